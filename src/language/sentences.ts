@@ -1,0 +1,54 @@
+/** Where the sentences of a text stand: ICU's boundaries (Unicode UAX #29), joined again where ICU is known to cut wrongly. */
+
+import { NEVER_LAST } from './data/abbreviations.ts';
+
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** Sentences of `text` in order, trimmed of white space; offsets in UTF-16 code units. A newline always ends one. */
+export function sentencesOf(text: string): readonly Stretch[] {
+  const sentences: Stretch[] = [];
+  let open: Stretch | null = null;
+  for (const { segment, index } of segmenter.segment(text)) {
+    const start: number = open === null ? index : open.start;
+    const end = index + segment.length;
+    const joined = text.slice(start, end);
+    if (!segment.includes('\n') && goesOn(joined, text.slice(end, end + 40))) open = { start, end };
+    else {
+      push(sentences, text, start, end);
+      open = null;
+    }
+  }
+  if (open !== null) push(sentences, text, open.start, open.end);
+  return sentences;
+}
+
+function push(sentences: Stretch[], text: string, start: number, end: number): void {
+  const raw = text.slice(start, end);
+  const trimmed = raw.trim();
+  if (trimmed === '') return;
+  const from = start + raw.indexOf(trimmed);
+  sentences.push({ start: from, end: from + trimmed.length });
+}
+
+/** Whether a sentence that seems to end here goes on: after an abbreviation, an initial, or inside an open quotation. */
+function goesOn(so_far: string, next: string): boolean {
+  if (next.trim() === '') return false;
+  const lastWord = /([^\s“"(‘]+)\s*$/u.exec(so_far)?.[1] ?? '';
+  if (/^\p{Lu}\.$/u.test(lastWord)) return !/^(I|A)\.$/.test(lastWord) && /^\p{Lu}/u.test(next);
+  if (lastWord.endsWith('.') && NEVER_LAST.has(lastWord.slice(0, -1).toLowerCase())) return true;
+  if (/^(\p{L}\.){2,}$/u.test(lastWord)) return !startsSentence(next);
+  if (/^(No|Nos|Art|Sec|Fig|pp?)\.$/.test(lastWord)) return /^\d/.test(next);
+  return /^\p{Ll}/u.test(next);
+}
+
+/** After "U.S." or "p.m." only words that open sentences show that a new one begins. */
+function startsSentence(next: string): boolean {
+  return /^["“‘(]?(The|A|An|It|He|She|They|We|I|In|On|At|But|And|This|That|These|Those|There|As|If|When|While|After|Before|For|His|Her|Its|Their|Mr|Ms|Mrs|Dr)\b/.test(
+    next,
+  );
+}
