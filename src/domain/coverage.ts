@@ -1,6 +1,6 @@
 /** What reading a folder of coverage yields: articles, what was left out and why, and how the store is asked. */
 
-import type { Article, Entry, Passage } from './article.ts';
+import type { Article, Entry, Moment, Passage } from './article.ts';
 
 /** A file, or a part of the configuration beside it, that was left out; the rest goes on. */
 export interface LeftOut {
@@ -14,7 +14,13 @@ export interface Found {
   readonly source: string;
   /** Changes whenever the bytes, or what `sources.yaml` says about the file, may have changed. */
   readonly stamp: string;
+  /** The same for the same text: copies are counted once. */
+  readonly digest: string;
+  /** The day the file itself states; null where `published` had to come from its companions or is unknown. */
+  readonly statedDay: Moment | null;
 }
+
+export type FoundArticle = Article & Found;
 
 /** An article as the store lists it: everything but its text, passages and furniture. */
 export type ArticleHead = Omit<Article, 'text' | 'passages' | 'furniture'>;
@@ -24,21 +30,38 @@ export interface Hit {
   readonly passage: Passage;
   /** BM25, higher is better; comparable within one search only. */
   readonly score: number;
+  /** The update of a live blog it stands in, with its time and headline; null elsewhere. */
+  readonly entry: Entry | null;
 }
 
 /** Where the coverage lives between reading and briefing. It can always be rebuilt from the sources. */
 export interface CoverageStore {
+  /** What it holds, by source: what need not be read again. */
+  known(): ReadonlyMap<string, Found>;
   /** Makes the store hold exactly these articles: new ones are added, changed ones replaced, others removed. */
-  replace(change: { readonly put: readonly (Article & Found)[]; readonly keep: readonly string[] }): void;
+  replace(change: { readonly put: Iterable<FoundArticle>; readonly keep: readonly string[] }): void;
+  close(): void;
   /** Reads without changing anything. */
   readonly query: CoverageQuery;
-  close(): void;
+  readonly terms: TermCounts;
 }
 
 export interface CoverageQuery {
+  /** Every article, by the code-unit order of their sources. */
   heads(): readonly ArticleHead[];
+  /** Passages holding any of the terms, best first; equal scores by source and place. */
   search(terms: readonly string[], limit: number): readonly Hit[];
   read(source: string): Article;
 }
+
+/** How common a word is among all passages, in any of its forms. */
+export interface TermCounts {
+  passages(): number;
+  /** How many passages hold the term. */
+  holding(term: string): number;
+}
+
+/** What the jobs are given: coverage to read, never to change. */
+export type Coverage = Pick<CoverageStore, 'query' | 'terms'>;
 
 export type { Article, Entry, Passage };

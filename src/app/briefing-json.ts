@@ -1,0 +1,64 @@
+/** A briefing as the contract's JSON: fields in a fixed order, whatever order the object was built in. */
+
+import type {
+  Briefing,
+  Disagreement,
+  NothingFound,
+  Point,
+  Position,
+  Report,
+  SourceLine,
+  Update,
+} from '../domain/briefing.ts';
+import type { Citation } from '../domain/span.ts';
+
+export function briefingJson(briefing: Briefing): object {
+  return {
+    topic: briefing.topic,
+    title: briefing.title,
+    asOf: briefing.asOf,
+    writer: briefing.writer,
+    points: briefing.points.map(pointJson),
+    disagreements: briefing.disagreements.map(disagreementJson),
+    updates: briefing.updates.map(updateJson),
+    variants: briefing.variants.map(disagreementJson),
+    unanswered: [...briefing.unanswered],
+    newestCited: briefing.newestCited,
+    sources: briefing.sources.map(sourceJson),
+  };
+}
+
+/** `didYouMean` is a configured topic with nearly the name that found nothing, or null. */
+export function nothingFoundJson(nothing: NothingFound, didYouMean: string | null): object {
+  const { topic, reason, nearest } = nothing;
+  return { topic, points: [], reason, nearest: nearest.map(citationJson), didYouMean };
+}
+
+export function sourceJson(line: SourceLine): object {
+  const { source, title, publisher, published, publishedInferred, kind } = line;
+  return { source, title, publisher, published, publishedInferred, kind };
+}
+
+function pointJson({ text, speaker, via, standing, citations }: Point): object {
+  return { text, speaker, via, standing, citations: citations.map(citationJson) };
+}
+
+function disagreementJson({ about, positions }: Disagreement): object {
+  return { about, positions: positions.map(positionJson) };
+}
+
+function positionJson({ text, holder, reportedBy, citations }: Position): object {
+  return { text, holder, reportedBy: [...reportedBy], citations: citations.map(citationJson) };
+}
+
+function updateJson({ about, earlier, later }: Update): object {
+  return { about, earlier: reportJson(earlier), later: reportJson(later) };
+}
+
+function reportJson({ text, at, citations }: Report): object {
+  return { text, at, citations: citations.map(citationJson) };
+}
+
+function citationJson({ source, start, end, quote }: Citation): object {
+  return { source, start, end, quote };
+}

@@ -1,0 +1,74 @@
+/** One line in, one exit status out: finds the command, runs it, and turns every error into words for the reader. */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Problem } from '../domain/problem.ts';
+import { plainLines } from '../terminal/plain.ts';
+import type { Desk } from './face.ts';
+
+/** 0 done, 1 nothing found or a problem with what is to be read, 2 wrong usage. */
+export type ExitStatus = 0 | 1 | 2;
+
+export type Command = (words: readonly string[], desk: Desk) => ExitStatus | Promise<ExitStatus>;
+
+// Loaded only when asked for: a cold start pays for one command, not for all.
+const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['brief', async () => (await import('./brief-command.ts')).briefCommand],
+  ['topics', async () => (await import('./topics-command.ts')).topicsCommand],
+  ['sources', async () => (await import('./sources-command.ts')).sourcesCommand],
+]);
+
+export async function runCommandLine(words: readonly string[], desk: Desk): Promise<ExitStatus> {
+  try {
+    return await dispatch(words, desk);
+  } catch (error) {
+    for (const line of describe(error, desk.environment.debug)) desk.face.note(line);
+    return error instanceof Problem && error.code === 'usage' ? 2 : 1;
+  }
+}
+
+async function dispatch([name, ...rest]: readonly string[], desk: Desk): Promise<ExitStatus> {
+  if (name === '--version') {
+    desk.face.result(`${version(desk.environment.root)}\n`);
+    return 0;
+  }
+  const command = name === undefined ? undefined : COMMANDS.get(name);
+  if (name !== undefined && command !== undefined && !asksForHelp(rest)) return (await command())(rest, desk);
+  const { PROGRAM_HELP, COMMAND_HELP } = await import('./help.ts');
+  if (name !== undefined && command !== undefined) desk.face.result(COMMAND_HELP.get(name) ?? PROGRAM_HELP);
+  else if (name === '--help' || name === '-h' || name === 'help') desk.face.result(PROGRAM_HELP);
+  else throw await unknownCommand(name, PROGRAM_HELP);
+  return 0;
+}
+
+/** After a bare "--" everything is a topic, even "--help". */
+function asksForHelp(words: readonly string[]): boolean {
+  const end = words.indexOf('--');
+  return (end === -1 ? words : words.slice(0, end)).some((word) => word === '--help' || word === '-h');
+}
+
+async function unknownCommand(name: string | undefined, help: string): Promise<Problem> {
+  if (name === undefined) return new Problem('usage', `name a command.\n\n${help.trimEnd()}`);
+  const { didYouMean } = await import('./did-you-mean.ts');
+  const kind = name.startsWith('-') ? 'flag' : 'command';
+  const guess = didYouMean(name, [...COMMANDS.keys(), '--help', '--version']);
+  return new Problem('usage', `unknown ${kind} "${name}".${guess} See: npm run briefdesk -- --help`);
+}
+
+function describe(error: unknown, debug: boolean): readonly string[] {
+  if (error instanceof Problem && error.code !== 'internal') return [`briefdesk: ${plainLines(error.message)}`];
+  const message = error instanceof Error ? error.message : String(error);
+  const lines = [`briefdesk: ${plainLines(message)}`];
+  if (debug && error instanceof Error)
+    return [...lines, error.stack ?? '', causeOf(error)].filter((line) => line !== '');
+  return [...lines, 'This is a fault in briefdesk; BRIEFDESK_DEBUG=1 shows where it happened.'];
+}
+
+function causeOf(error: Error): string {
+  return error.cause instanceof Error ? `because: ${error.cause.stack ?? error.cause.message}` : '';
+}
+
+function version(root: string): string {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  return version;
+}

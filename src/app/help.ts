@@ -1,0 +1,62 @@
+/** The help texts: what each command does, its flags and one example each. */
+
+export const PROGRAM_HELP = `briefdesk writes news briefings in which every sentence carries a receipt.
+
+Usage
+  npm run brief -- TOPIC      a cited briefing of a topic
+  npm run topics              the topics that are set up
+  npm run sources             what the coverage holds, and what was left out of it
+
+Add --help after "--" to any of them for its flags: npm run brief -- --help
+The same without npm: node_modules/.bin/node src/main.ts brief TOPIC
+
+Example
+  npm run brief -- kyiv-strike
+`;
+
+const BRIEF_HELP = `A cited briefing of one topic, from the coverage alone.
+
+Usage
+  npm run brief -- TOPIC [--coverage DIR] [--words N] [--evidence] [--json]
+
+  TOPIC            a topic that is set up, one of its aliases, or any words of your own
+  --coverage DIR   read this folder (.txt, .md, .html, sources.yaml) instead of the one set up
+  --words N        words the points may take, 40 to 1,000 (180 unless set up otherwise)
+  --evidence       show each point's receipts: file, line and the words around the quotation
+  --json           one JSON document on standard output, receipts included
+
+Exit status: 0 done, 1 nothing found or coverage that cannot be read, 2 wrong usage.
+
+Example
+  npm run brief -- "prisoner exchange" --words 120
+`;
+
+const TOPICS_HELP = `The topics that are set up in config/topics.yaml. Any other words work as a topic too.
+
+Usage
+  npm run topics -- [--json]
+
+  --json           one JSON document on standard output, with aliases and questions
+
+Example
+  npm run -s topics -- --json
+`;
+
+const SOURCES_HELP = `What the coverage holds: each source, and each file that was left out with the reason.
+
+Usage
+  npm run sources -- [--coverage DIR] [--furniture FILE] [--json]
+
+  --coverage DIR     read this folder instead of the one set up
+  --furniture FILE   show what was recognised as page furniture in this source, line by line
+  --json             one JSON document on standard output
+
+Example
+  npm run sources -- --coverage my-articles
+`;
+
+export const COMMAND_HELP: ReadonlyMap<string, string> = new Map([
+  ['brief', BRIEF_HELP],
+  ['topics', TOPICS_HELP],
+  ['sources', SOURCES_HELP],
+]);

@@ -1,0 +1,68 @@
+/** `sources`: what the coverage holds and what was left out, or one source's furniture, as text or as JSON. */
+
+import type { Article } from '../domain/article.ts';
+import { Problem } from '../domain/problem.ts';
+import { renderFurniture } from '../terminal/render-furniture.ts';
+import { renderSources } from '../terminal/render-sources.ts';
+import type { ExitStatus } from './command-line.ts';
+import { didYouMean } from './did-you-mean.ts';
+import type { Desk } from './face.ts';
+import { orJsonError, printJson } from './json-output.ts';
+import { loadConfiguration } from './load-configuration.ts';
+import { lookFor } from './look-for.ts';
+import { openCoverage } from './open-coverage.ts';
+import type { OpenCoverage } from './open-coverage.ts';
+import { readArguments, usage } from './read-arguments.ts';
+import { coverageView, furnitureView } from './sources-view.ts';
+
+const FLAGS = { coverage: 'a folder', furniture: 'a file', json: 'switch' } as const;
+
+interface Request {
+  readonly coverage: string | undefined;
+  readonly furniture: string | undefined;
+  readonly json: boolean;
+}
+
+export async function sourcesCommand(words: readonly string[], desk: Desk): Promise<ExitStatus> {
+  const { alone, switches, values } = readArguments('sources', words, FLAGS);
+  if (alone.length > 0) throw usage('sources', `sources takes no words of its own ("${alone.join(' ')}").`);
+  const request = { coverage: values.get('coverage'), furniture: values.get('furniture'), json: switches.has('json') };
+  if (!request.json) return showSources(request, desk);
+  return orJsonError(desk.face, {}, () => showSources(request, desk));
+}
+
+function showSources(request: Request, desk: Desk): ExitStatus {
+  const { settings } = loadConfiguration(desk.environment.root);
+  const coverage = openCoverage(desk, request.coverage, settings.coverage);
+  try {
+    if (request.furniture === undefined) showCoverage(coverage, request, desk);
+    else showFurniture(findArticle(coverage, request.furniture), request, desk);
+    return 0;
+  } finally {
+    coverage.store.close();
+  }
+}
+
+function showCoverage(coverage: OpenCoverage, { json }: Request, { face }: Desk): void {
+  const view = coverageView(coverage.store.query, coverage.leftOut);
+  if (json) printJson(face, view);
+  else face.result(renderSources(view, lookFor(face)));
+}
+
+function showFurniture(article: Article, { json }: Request, { face }: Desk): void {
+  const view = furnitureView(article);
+  if (json) printJson(face, view);
+  else face.result(renderFurniture(view, lookFor(face)));
+}
+
+function findArticle({ store, leftOut }: OpenCoverage, name: string): Article {
+  const heads = store.query.heads();
+  if (heads.some(({ source }) => source === name)) return store.query.read(name);
+  const out = leftOut.find(({ source }) => source === name);
+  if (out !== undefined) throw new Problem('coverage', `${name} was left out: ${out.reason}`);
+  const guess = didYouMean(
+    name,
+    heads.map(({ source }) => source),
+  );
+  throw usage('sources', `the coverage holds no source "${name}".${guess}`);
+}

@@ -1,0 +1,55 @@
+/** Checks `config/briefdesk.yaml` whole: what an editor may set, or every flaw in it with its line and cure. */
+
+import { fieldsOf, readYaml, scalarOf } from './yaml-file.ts';
+import type { Flaw, YamlFile } from './yaml-file.ts';
+
+export interface Settings {
+  /** The folder of coverage, as written: from the project's own folder, or absolute. */
+  readonly coverage: string;
+  /** Words a briefing's points may take. */
+  readonly words: number;
+  /** Words of one source that may stand in one briefing. */
+  readonly wordsPerSource: number;
+}
+
+export const DEFAULT_SETTINGS: Settings = { coverage: 'seeds', words: 180, wordsPerSource: 150 };
+
+export const WORDS = { least: 40, most: 1000 } as const;
+
+const WORDS_PER_SOURCE = { least: 20, most: 1000 } as const;
+
+export function validateSettings(text: string): { readonly settings: Settings; readonly flaws: readonly Flaw[] } {
+  const file = readYaml(text);
+  if (file.flaws.length > 0) return { settings: DEFAULT_SETTINGS, flaws: file.flaws };
+  const fields = fieldsOf(file, file.root, Object.keys(DEFAULT_SETTINGS));
+  if (fields === null && scalarOf(file, file.root) !== null) file.blame(file.root, 'write one "key: value" a line.');
+  const value = (key: keyof Settings): unknown => {
+    const node = fields?.get(key)?.value;
+    return scalarOf(file, node) === null ? undefined : node;
+  };
+  const settings: Settings = {
+    coverage: folder(file, value('coverage')),
+    words: count(file, value('words'), { key: 'words', ...WORDS }) ?? DEFAULT_SETTINGS.words,
+    wordsPerSource:
+      count(file, value('wordsPerSource'), { key: 'wordsPerSource', ...WORDS_PER_SOURCE }) ??
+      DEFAULT_SETTINGS.wordsPerSource,
+  };
+  return { settings, flaws: file.flaws };
+}
+
+function folder(file: YamlFile, node: unknown): string {
+  if (node === undefined) return DEFAULT_SETTINGS.coverage;
+  const value = scalarOf(file, node);
+  if (typeof value === 'string' && value.trim() !== '') return value.trim();
+  file.blame(node, '"coverage" must be the path of a folder.');
+  return DEFAULT_SETTINGS.coverage;
+}
+
+function count(file: YamlFile, node: unknown, rule: { key: string; least: number; most: number }): number | null {
+  if (node === undefined) return null;
+  const value = scalarOf(file, node);
+  const { key, least, most } = rule;
+  if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most) return value;
+  file.blame(node, `"${key}" must be a whole number from ${least} to ${most}.`);
+  return null;
+}

@@ -1,0 +1,39 @@
+/** How well a sentence reads alone, before asking what it is about: 1 for plain reporting, 0 for what cannot stand by itself. */
+
+import { ownVoice, quotedIn, quotesBalance } from '../language/quotes.ts';
+import { wordCount } from '../language/words.ts';
+import type { Sentence } from '../search/sentence.ts';
+
+const FIRST_PERSON = /\b(?:I|we|my|our|us|me|I['’]m|we['’]re|let['’]s)\b/u;
+const SECOND_PERSON = /\b(?:you|your|you['’]re|you['’]ll)\b/iu;
+/** Openings whose meaning stands in an earlier sentence. */
+const DANGLING =
+  /^(?:[“"‘(]\s*)?(?:(?:but|and|so|yet|then|also|however|meanwhile|instead)\b,?\s+)?(?:it|he|she|they|him|her|his|their|its|this|that|these|those|such|both|one|the (?:former|latter|two|pair|news outlet|remarks?|comments?|move|decision|figure|number|same|other|others|two sides))\b/iu;
+const DANGLING_INSIDE = /\b(?:the (?:former|latter|pair|two sides|remarks|comments)|as such|in the other cases?|the figure)\b/iu;
+
+export function readsAlone(sentence: Sentence): number {
+  const { text, passage } = sentence;
+  const words = wordCount(text);
+  if (words < 5 || words > 70 || text.endsWith('?') || !/[\p{L}\p{N}]/u.test(text)) return 0;
+  const voice = ownVoice(text);
+  let score = 1;
+  if (passage.role === 'headline') score *= 0.35;
+  if (passage.role === 'comment') score *= 0.25;
+  if (!quotesBalance(text)) score *= 0.15;
+  if (!/[.!”"’)]$/u.test(text)) score *= 0.6;
+  if (DANGLING.test(voice.trimStart()) || DANGLING_INSIDE.test(voice)) score *= 0.3;
+  if (FIRST_PERSON.test(voice)) score *= 0.3;
+  if (SECOND_PERSON.test(voice)) score *= 0.5;
+  if (/!$/.test(voice.trimEnd())) score *= 0.6;
+  if (words < 8) score *= 0.6;
+  if (words > 45) score *= 0.75;
+  const quoted = quotedIn(text).reduce((sum, { start, end }) => sum + end - start, 0);
+  if (quoted > 0.6 * text.length) score *= 0.6;
+  return score;
+}
+
+/** News puts the most important first: the opening of an article or an entry counts more. */
+export function placeWeight({ passage, index }: Sentence, opening: boolean): number {
+  if (opening) return 1.25;
+  return index === 0 || passage.start < 1500 ? 1.05 : 1;
+}

@@ -1,0 +1,50 @@
+/** Says of one line, without looking at its neighbours, whether it is furniture of a known kind. */
+
+import type { FurnitureReason } from '../domain/article.ts';
+import { captionReason } from './captions.ts';
+import { bylineReason } from './bylines.ts';
+import { PHRASES } from './furniture-phrases.ts';
+import { isDateLine } from '../language/dates.ts';
+
+/** Longer lines are prose as far as set phrases go; it also keeps the cost of a line constant. */
+const LONGEST = 320;
+
+interface Matcher {
+  readonly reason: FurnitureReason;
+  readonly whole: RegExp | null;
+  readonly opens: RegExp | null;
+  readonly most: number;
+}
+
+const MATCHERS: readonly Matcher[] = PHRASES.map(({ reason, whole = [], opens = [], most = LONGEST }) => ({
+  reason,
+  whole: whole.length === 0 ? null : new RegExp(`^(?:${whole.join('|')})$`, 'iu'),
+  opens: opens.length === 0 ? null : new RegExp(`^\\W*(?:${opens.join('|')})`, 'iu'),
+  most,
+}));
+
+export function classifyLine(line: string): FurnitureReason | null {
+  const caption = captionReason(line);
+  if (caption !== null) return caption;
+  if (line.length > LONGEST) return null;
+  for (const { reason, whole, opens, most } of MATCHERS) {
+    if (whole?.test(line) === true) return reason;
+    if (line.length <= most && opens?.test(line) === true && !isReporting(line, reason)) return reason;
+  }
+  if (isDateLine(line)) return 'date-stamp';
+  return bylineReason(line);
+}
+
+/** "Watch: …" is a stub, but a line that goes on in full sentences reports something. */
+function isReporting(line: string, reason: FurnitureReason): boolean {
+  if (reason !== 'media-stub' && reason !== 'related-story') return false;
+  return /[.!?]["”’)]*\s+\S.*[.!?]["”’)]*$/u.test(line);
+}
+
+/** Whether the line announces teasers, as "More like this" does, and is none itself. */
+export function isRelatedHeader(line: string): boolean {
+  return (
+    line.length <= LONGEST &&
+    MATCHERS.some(({ reason, whole }) => reason === 'related-story' && whole?.test(line) === true)
+  );
+}

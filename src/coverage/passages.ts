@@ -1,0 +1,61 @@
+/** Cuts blocks into passages: a paragraph each, or runs of sentences where a paragraph is very long. */
+
+import type { Passage, PassageRole } from '../domain/article.ts';
+import { passageId } from '../domain/article.ts';
+import type { Stretch } from '../language/sentences.ts';
+import { sentencesOf } from '../language/sentences.ts';
+import type { Block } from './block.ts';
+import { part } from './block.ts';
+
+/** In UTF-16 units: what a reader is shown at once, and what ranks well as one thing. */
+const LONGEST = 1000;
+const CUT = 700;
+
+export interface Standing {
+  readonly source: string;
+  readonly entry: number | null;
+  readonly role: PassageRole;
+}
+
+export function passagesOf(block: Block, { source, entry, role }: Standing): Passage[] {
+  return pieces(block).map(({ start, end, text, runs }) => ({
+    id: passageId({ source, start, end }),
+    source,
+    start,
+    end,
+    text,
+    runs,
+    entry,
+    role,
+  }));
+}
+
+function pieces(block: Block): Block[] {
+  const bullets = bulletsIn(block.text);
+  if (bullets.length > 1) return cut(block, bullets);
+  if (block.text.length <= LONGEST) return [block];
+  return cut(block, grouped(sentencesOf(block.text)));
+}
+
+function cut(block: Block, stretches: readonly Stretch[]): Block[] {
+  return stretches.flatMap(({ start, end }) => part(block, start, end) ?? []);
+}
+
+/** Whole sentences together up to the length of a passage; one longer than that stands alone. */
+function grouped(sentences: readonly Stretch[]): Stretch[] {
+  const groups: Stretch[] = [];
+  for (const sentence of sentences) {
+    const open = groups.at(-1);
+    if (open !== undefined && sentence.end - open.start <= CUT)
+      groups[groups.length - 1] = { start: open.start, end: sentence.end };
+    else groups.push(sentence);
+  }
+  return groups;
+}
+
+/** A list whose line breaks were lost: "* one * two * three". */
+function bulletsIn(text: string): Stretch[] {
+  if (!/^[*•·▪●]\s/u.test(text)) return [];
+  const marks = [...text.matchAll(/(?:^|\s)[*•·▪●](?=\s)/gu)].map(({ index }) => index);
+  return marks.map((start, at) => ({ start, end: marks[at + 1] ?? text.length }));
+}

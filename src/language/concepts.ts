@@ -1,0 +1,37 @@
+/** Words as the things they stand for: inflections by Porter's stem, and the word families of news English on top. */
+
+import { WORD_FAMILIES } from './data/word-families.ts';
+import { fold, stemOf, wordsOf, type Word } from './words.ts';
+import { STOP_WORDS } from './data/stop-words.ts';
+
+const families = new Map<string, string>();
+for (const family of WORD_FAMILIES) {
+  const [name = '', ...members] = family.split(' ');
+  for (const word of [name, ...members]) {
+    const stem = stemOf(fold(word));
+    if (!families.has(stem)) families.set(stem, `${stemOf(name)}*`);
+  }
+}
+
+export interface ConceptWord extends Word {
+  readonly concept: string;
+}
+
+/** The words that carry a topic, each with its concept, in order. Figures stand for their value as written. */
+export function conceptWords(text: string): readonly ConceptWord[] {
+  const found: ConceptWord[] = [];
+  for (const word of wordsOf(text)) {
+    if (STOP_WORDS.has(word.folded) || (word.folded.length < 2 && !/\d/.test(word.folded))) continue;
+    found.push({ ...word, concept: conceptOf(word.folded) });
+  }
+  return found;
+}
+
+export function conceptOf(folded: string): string {
+  const stem = stemOf(folded);
+  return families.get(stem) ?? stem;
+}
+
+export function conceptsOf(text: string): ReadonlySet<string> {
+  return new Set(conceptWords(text).map((word) => word.concept));
+}

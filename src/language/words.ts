@@ -1,0 +1,58 @@
+/** Words of a text: where they stand, folded so that spelling variants meet, and stemmed so that inflections do. */
+
+import { stemmer } from 'stemmer';
+import { STOP_WORDS } from './data/stop-words.ts';
+
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  /** Lower case, straight apostrophes, no diacritics, no possessive ending. */
+  readonly folded: string;
+}
+
+const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\p{N}+(?:[.,:]\p{N}+)*\p{L}*/gu;
+
+/** Words and numbers in order; hyphens part words. Offsets in UTF-16 code units. */
+export function wordsOf(text: string): readonly Word[] {
+  return Array.from(text.matchAll(WORD), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    folded: fold(match[0]),
+  }));
+}
+
+/** Folds a word or a phrase: "Zelenskiy’s" and "zelenskiy" become one. */
+export function fold(text: string): string {
+  const plain = /^[\x20-\x7e]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '');
+  return plain
+    .replace(/[’‘ʼ]/g, "'")
+    .toLowerCase()
+    .replace(/ł/g, 'l')
+    .replace(/'s\b|(?<=s)'(?!\w)/g, '');
+}
+
+const stems = new Map<string, string>();
+
+/** Porter's stem of a folded word; numbers stand for themselves without thousands separators. */
+export function stemOf(folded: string): string {
+  const known = stems.get(folded);
+  if (known !== undefined) return known;
+  const stem = /^\d/.test(folded) ? folded.replace(/,(?=\d{3})/g, '') : stemmer(folded);
+  if (stems.size > 200_000) stems.clear();
+  stems.set(folded, stem);
+  return stem;
+}
+
+/** Stems of the words that carry a topic, in order. */
+export function contentStems(text: string): readonly string[] {
+  const found: string[] = [];
+  for (const { folded } of wordsOf(text)) {
+    if (!STOP_WORDS.has(folded) && (folded.length > 1 || /\d/.test(folded))) found.push(stemOf(folded));
+  }
+  return found;
+}
+
+/** How many words a reader counts: runs without white space. */
+export function wordCount(text: string): number {
+  return text.trim() === '' ? 0 : text.trim().split(/\s+/u).length;
+}

@@ -1,0 +1,70 @@
+/** What a topic asks of the coverage: weighted concepts, and its questions with the kind of answer each wants. */
+
+import type { Topic } from '../domain/topic.ts';
+import { conceptOf } from '../language/concepts.ts';
+import { QUESTION_WORDS, STOP_WORDS } from '../language/data/stop-words.ts';
+import { fold, wordsOf } from '../language/words.ts';
+
+export type AnswerKind = 'count' | 'duration' | 'time' | 'saying' | 'any';
+
+export interface Question {
+  readonly text: string;
+  readonly kind: AnswerKind;
+  readonly concepts: readonly string[];
+  /** For a saying: whose words are asked for, as concepts; empty where anybody's will do. */
+  readonly holder: readonly string[];
+}
+
+export interface TopicQuery {
+  /** Words to look up, as written. */
+  readonly words: readonly string[];
+  /** How much each concept belongs to the topic: 1 for its name, less for its description and questions. */
+  readonly weights: ReadonlyMap<string, number>;
+  readonly questions: readonly Question[];
+}
+
+const NAME = 1;
+const ABOUT = 0.45;
+const QUESTION = 0.25;
+
+export function topicQuery(topic: Topic): TopicQuery {
+  const weights = new Map<string, number>();
+  const words: string[] = [];
+  const weigh = (text: string, weight: number): void => {
+    for (const word of topicWords(text)) {
+      words.push(word);
+      const concept = conceptOf(word);
+      weights.set(concept, Math.max(weights.get(concept) ?? 0, weight));
+    }
+  };
+  weigh([topic.title, ...topic.aliases].join(' '), NAME);
+  weigh(topic.about, ABOUT);
+  for (const question of topic.questions) weigh(question, QUESTION);
+  return { words: [...new Set(words)], weights, questions: topic.questions.map(readQuestion) };
+}
+
+function topicWords(text: string): readonly string[] {
+  return wordsOf(text)
+    .map((word) => word.folded)
+    .filter((word) => !STOP_WORDS.has(word) && !QUESTION_WORDS.has(word) && (word.length > 1 || /\d/.test(word)));
+}
+
+function readQuestion(text: string): Question {
+  const kind = kindOf(text);
+  const holder = kind === 'saying' ? holderOf(text) : [];
+  return { text, kind, concepts: [...new Set(topicWords(text).map(conceptOf))], holder };
+}
+
+function kindOf(text: string): AnswerKind {
+  if (/\bhow long\b/i.test(text)) return 'duration';
+  if (/\bhow (?:many|much|often|large|big|fast|high|far)\b|\bprice\b|\bcosts?\b/i.test(text)) return 'count';
+  if (/\b(?:does|do|did|has|have)\b.*\bsa(?:y|id)\b|\bwho (?:says|said|calls|called)\b/i.test(text)) return 'saying';
+  if (/^when\b/i.test(text)) return 'time';
+  return 'any';
+}
+
+/** "What does the State Department say …" asks for the State Department's words. */
+function holderOf(text: string): readonly string[] {
+  const asked = /\b(?:does|do|did|has|have)\s+(.{2,60}?)\s+sa(?:y|id)\b/i.exec(text)?.[1];
+  return asked === undefined ? [] : topicWords(fold(asked)).map(conceptOf);
+}

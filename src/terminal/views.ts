@@ -1,0 +1,32 @@
+/** What the coverage commands show, as data without behaviour. */
+
+import type { FurnitureReason } from '../domain/article.ts';
+import type { SourceLine } from '../domain/briefing.ts';
+import type { LeftOut } from '../domain/coverage.ts';
+
+export interface CoverageView {
+  readonly sources: readonly SourceRow[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+export interface SourceRow extends SourceLine {
+  readonly number: number;
+  readonly url: string | null;
+  readonly passages: number;
+  /** Entries of a live blog; 0 elsewhere. */
+  readonly entries: number;
+}
+
+export interface FurnitureView {
+  readonly source: string;
+  readonly furniture: readonly FurnitureRow[];
+}
+
+export interface FurnitureRow {
+  readonly line: number;
+  /** UTF-16 code units into the source's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly reason: FurnitureReason;
+  readonly text: string;
+}

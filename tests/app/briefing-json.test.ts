@@ -1,0 +1,70 @@
+/** A briefing as JSON. */
+
+import { describe, expect, test } from 'vitest';
+import { briefingJson, nothingFoundJson } from '../../src/app/briefing-json.ts';
+import { cite, HERALD, harbourBriefing } from '../terminal/harbour-story.ts';
+
+const roundTrip = (value: object): Record<string, unknown> =>
+  JSON.parse(JSON.stringify(value)) as Record<string, unknown>;
+
+describe('briefing JSON', () => {
+  test('has the fields of the contract in its order', () => {
+    expect(Object.keys(briefingJson(harbourBriefing()))).toEqual([
+      'topic',
+      'title',
+      'asOf',
+      'writer',
+      'points',
+      'disagreements',
+      'updates',
+      'variants',
+      'unanswered',
+      'newestCited',
+      'sources',
+    ]);
+  });
+
+  test('carries every receipt of points and positions', () => {
+    const { points, disagreements } = roundTrip(briefingJson(harbourBriefing()));
+    const quote = 'Four people were taken to hospital, the fire service said.';
+    const citation = { source: '01-herald.txt', start: 29, end: 87, quote };
+    expect(points).toContainEqual({
+      text: quote,
+      speaker: 'the fire service',
+      via: null,
+      standing: 'disputed',
+      citations: [citation],
+    });
+    expect(disagreements).toMatchObject([{ positions: [{ citations: [citation] }, { reportedBy: ['02-live.txt'] }] }]);
+    expect(HERALD.text.slice(citation.start, citation.end)).toBe(quote);
+  });
+
+  test('carries both sides of an update', () => {
+    const side = { text: 'four', at: null, citations: [cite(HERALD, 'Four')] };
+    const updates = [{ about: 'in hospital', earlier: side, later: { ...side, at: '2026-03-02' } }];
+    expect(roundTrip(briefingJson(harbourBriefing({ updates })))['updates']).toEqual(roundTrip({ updates })['updates']);
+  });
+
+  test('lists sources without their texts', () => {
+    expect(roundTrip(briefingJson(harbourBriefing()))['sources']).toContainEqual({
+      source: '02-live.txt',
+      title: 'Harbour fire: follow it live',
+      publisher: null,
+      published: '2026-03-02',
+      publishedInferred: true,
+      kind: 'live-blog',
+    });
+  });
+
+  test('says that nothing was found, with the nearest passages', () => {
+    const nearest = [cite(HERALD, 'The pier is closed.')];
+    const nothing = { topic: 'flood', points: [] as const, reason: 'no-coverage' as const, nearest };
+    expect(roundTrip(nothingFoundJson(nothing, null))).toEqual({
+      topic: 'flood',
+      points: [],
+      reason: 'no-coverage',
+      nearest: nearest.map((one) => ({ ...one })),
+      didYouMean: null,
+    });
+  });
+});

@@ -1,0 +1,250 @@
+/** Holds the house's shape: who may import whom, where each package lives, and what no source file may contain. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..');
+
+/** From the ground up. A file imports its own folder and lower floors; folders on one floor are strangers. */
+const FLOORS: readonly (readonly string[])[] = [
+  ['domain'],
+  ['language', 'llm', 'store'],
+  ['search', 'claims', 'grounding'],
+  ['coverage', 'brief', 'ask', 'digest'],
+  ['delivery'],
+  ['schedule'],
+  ['chat', 'chat/slack', 'chat/discord', 'terminal'],
+  ['app'],
+  ['main.ts'],
+];
+
+/** Rooms inside a folder that may use the folder they stand in, but not each other. */
+const INNER_ROOMS = ['chat/slack', 'chat/discord'];
+
+/** The only folders that may import a package. What is not listed here has no home and may not be imported. */
+const HOMES: Readonly<Record<string, readonly string[]>> = {
+  '@slack/bolt': ['chat/slack'],
+  'discord.js': ['chat/discord'],
+  dotenv: ['app'],
+  'fastest-levenshtein': ['app', 'coverage', 'language'],
+  'franc-min': ['language'],
+  htmlparser2: ['coverage'],
+  'node-cron': ['schedule'],
+  openai: ['llm'],
+  stemmer: ['language'],
+  yaml: ['app', 'coverage'],
+  'node:buffer': ['coverage'],
+  'node:crypto': ['coverage', 'store'],
+  'node:fs': ['app', 'coverage', 'store'],
+  'node:module': ['main.ts', 'language'],
+  'node:os': ['app'],
+  'node:path': ['app', 'coverage', 'store', 'main.ts'],
+  'node:sqlite': ['store'],
+  'node:util': ['app', 'coverage'],
+};
+
+interface SourceFile {
+  /** Below `src/`, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+}
+
+const FILES: readonly SourceFile[] = filesBelow('src');
+
+describe('the architecture', () => {
+  test('is checked on real files with real imports', () => {
+    const imports = FILES.flatMap(importsOf);
+    expect(FILES.length).toBeGreaterThan(30);
+    expect(imports.filter((name) => name.startsWith('.')).length).toBeGreaterThan(50);
+    // Dynamic imports count: the command line loads its commands with them.
+    expect(importsOf(fileAt('app/command-line.ts'))).toContain('./brief-command.ts');
+    expect(offence('domain/a.ts', '../store/b.ts')).toBe('domain/a.ts imports ../store/b.ts, which stands higher');
+    expect(offence('chat/slack/a.ts', '../discord/b.ts')).not.toBeNull();
+    expect(offence('chat/slack/a.ts', '../message.ts')).toBeNull();
+    expect(offence('brief/a.ts', 'node:sqlite')).toBe('brief/a.ts imports node:sqlite, whose home is store');
+  });
+
+  test('gives every file a floor', () => {
+    expect(FILES.map(({ path }) => path).filter((path) => floorOf(roomOf(path)) === -1)).toEqual([]);
+  });
+
+  test('lets imports only go down, and packages only be used at home', () => {
+    const offences = FILES.flatMap((file) => importsOf(file).map((name) => offence(file.path, name)));
+    expect(offences.filter((text) => text !== null)).toEqual([]);
+  });
+
+  test('knows what every import is: no computed names', () => {
+    expect(namesOf(/\bimport\(\s*[^'\s]|\brequire\(/)).toEqual([]);
+  });
+
+  test('has a home for every dependency, and no home for what is not one', () => {
+    const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    const homes = Object.keys(HOMES).filter((name) => !name.startsWith('node:'));
+    expect(homes.toSorted()).toEqual(Object.keys(dependencies).toSorted());
+  });
+});
+
+describe('every source file', () => {
+  test('exports by name', () => {
+    expect(namesOf(/^export default\b|\bas default\b/m)).toEqual([]);
+  });
+
+  test('is no barrel: it does more than pass on what others export', () => {
+    const barrels = FILES.filter(({ text }) => {
+      const statements = syntaxOf({ path: 'x.ts', text }).statements;
+      return statements.every((one) => ts.isExportDeclaration(one) || ts.isImportDeclaration(one));
+    });
+    expect(barrels.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('has a name that says what it does', () => {
+    const vague = /(^|[/-])(utils?|helpers?|common|misc|manager|service|index)(?=[-./])/;
+    expect(
+      FILES.map(({ path }) => path).filter((path) => vague.test(path) || !/^[a-z0-9/.-]+\.ts$/.test(path)),
+    ).toEqual([]);
+  });
+
+  test('opens with a sentence saying what it is for', () => {
+    expect(FILES.filter(({ text }) => !/^\/\*\*\s(?: \* )?[`\p{Lu}]/u.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('has at most 250 lines, data tables aside', () => {
+    const long = FILES.filter(({ path }) => !path.startsWith('language/data/')).map(({ path, text }) => ({
+      path,
+      lines: text.split('\n').length - 1,
+    }));
+    expect(long.filter(({ lines }) => lines > 250)).toEqual([]);
+  });
+
+  test('leaves the environment to one file', () => {
+    expect(namesOf(/process\s*\.\s*env\b|process\[|\benv\b.*from 'node:process'/)).toEqual(['app/environment.ts']);
+  });
+
+  test('keeps ports small: no interface has more than three methods', () => {
+    const ports = FILES.flatMap((file) => interfacesOf(file).map((one) => ({ ...one, path: file.path })));
+    expect(ports.length).toBeGreaterThan(30);
+    expect(ports.filter(({ methods }) => methods > 3)).toEqual([]);
+    expect(ports.find(({ name }) => name === 'CoverageQuery')?.methods).toBe(3);
+  });
+});
+
+describe('no source file, prompt or setting knows the story in seeds/', () => {
+  const own = [...FILES.filter(({ path }) => !path.startsWith('language/data/')), ...filesBelow('prompts')];
+  const seeds = filesBelow('seeds')
+    .map(({ text }) => text)
+    .join('\n');
+
+  test('names nobody and no place of it', () => {
+    const names = /\b(ky?iv|kiev|ukrain|russia|moscow|kremlin|zelensk|putin|trump|biden|merz|ushakov|patriot)/i;
+    expect(seeds).toMatch(names);
+    expect(own.filter(({ text }) => names.test(withoutHelp(text))).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('holds none of its names of two words, but for those that any news text may hold', () => {
+    const world = new Set(['Getty Images', 'State Department', 'Prime Minister', 'White House', 'United States']);
+    const names = new Set(seeds.match(/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu)).difference(world);
+    expect(names.size).toBeGreaterThan(80);
+    const found = own.flatMap(({ path, text }) =>
+      [...names].filter((name) => text.includes(name)).map((name) => `${path}: ${name}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('repeats no wording of it', () => {
+    const theirs = new Set(phrasesOf(seeds));
+    expect(theirs.size).toBeGreaterThan(1000);
+    const lifted = [...own, ...filesBelow('config')].flatMap(({ path, text }) =>
+      phrasesOf(text)
+        .filter((phrase) => theirs.has(phrase))
+        .map((phrase) => `${path}: ${phrase}`),
+    );
+    expect(lifted).toEqual([]);
+  });
+});
+
+/** What is wrong with `path` importing `name`, or null. */
+function offence(path: string, name: string): string | null {
+  const from = roomOf(path);
+  if (!name.startsWith('.')) {
+    const homes = HOMES[packageOf(name)] ?? [];
+    return homes.includes(from) ? null : `${path} imports ${name}, whose home is ${homes.join(', ') || 'nowhere'}`;
+  }
+  const target = posix.join(posix.dirname(path), name);
+  const to = roomOf(target);
+  if (from === to || (INNER_ROOMS.includes(from) && from.startsWith(`${to}/`))) return null;
+  if (floorOf(to) === -1) return `${path} imports ${name}, which stands on no floor`;
+  if (floorOf(to) === floorOf(from)) return `${path} imports ${name}, a stranger on its own floor`;
+  return floorOf(to) < floorOf(from) ? null : `${path} imports ${name}, which stands higher`;
+}
+
+function roomOf(path: string): string {
+  const [first = '', second = ''] = path.split('/');
+  return INNER_ROOMS.find((room) => room === `${first}/${second}`) ?? first;
+}
+
+function floorOf(room: string): number {
+  return FLOORS.findIndex((rooms) => rooms.includes(room));
+}
+
+function packageOf(name: string): string {
+  const parts = name.split('/');
+  return name.startsWith('@') ? parts.slice(0, 2).join('/') : (parts[0] ?? name);
+}
+
+function importsOf({ text }: SourceFile): readonly string[] {
+  return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
+}
+
+function syntaxOf({ path, text }: SourceFile): ts.SourceFile {
+  return ts.createSourceFile(path, text, ts.ScriptTarget.Latest);
+}
+
+/** Interfaces of a file with their number of methods; a property holding a function is one too. */
+function interfacesOf(file: SourceFile): readonly { name: string; methods: number }[] {
+  return syntaxOf(file)
+    .statements.filter(ts.isInterfaceDeclaration)
+    .map(({ name, members }) => ({
+      name: name.text,
+      methods: members.filter(
+        (member) =>
+          ts.isMethodSignature(member) ||
+          (ts.isPropertySignature(member) && member.type !== undefined && ts.isFunctionTypeNode(member.type)),
+      ).length,
+    }));
+}
+
+function namesOf(pattern: RegExp): readonly string[] {
+  return FILES.filter(({ text }) => pattern.test(text)).map(({ path }) => path);
+}
+
+function fileAt(path: string): SourceFile {
+  const file = FILES.find((one) => one.path === path);
+  if (file === undefined) throw new Error(`src/${path} is gone`);
+  return file;
+}
+
+/** Help shows a topic that is really set up, by its slug. */
+function withoutHelp(text: string): string {
+  return text.replace(/brief -- [a-z-]+$/gm, '');
+}
+
+/** Every run of seven words, letters and digits only. */
+function phrasesOf(text: string): readonly string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.slice(6).map((_, index) => words.slice(index, index + 7).join(' '));
+}
+
+function filesBelow(folder: string): readonly SourceFile[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => {
+      const whole = join(entry.parentPath, entry.name);
+      const path = whole.slice(join(ROOT, folder).length + 1).replaceAll('\\', '/');
+      return { path, text: readFileSync(whole, 'utf8') };
+    })
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}

@@ -1,0 +1,50 @@
+/** Runs the real program the way a reader does: a process of its own, on the Node that `npm ci` brought. */
+
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+export const ROOT = join(import.meta.dirname, '../..');
+
+const ENTRY = join(ROOT, 'src/main.ts');
+
+export interface Outcome {
+  readonly status: number | null;
+  readonly out: string;
+  readonly notes: string;
+}
+
+/** `variables` are added to an environment that holds only what a process needs, with a cache folder of its own. */
+export function briefdesk(words: readonly string[], variables: Readonly<Record<string, string>> = {}): Outcome {
+  const env = { ...bareEnvironment(), ...variables };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [ENTRY, ...words], { env, encoding: 'utf8' });
+  return { status, out: stdout, notes: stderr };
+}
+
+/** Closes the reading end after the first bytes, as `head` does, and resolves with how the program ended. */
+export async function briefdeskIntoClosedPipe(words: readonly string[]): Promise<Outcome> {
+  const child = spawn(process.execPath, [ENTRY, ...words], {
+    env: bareEnvironment(),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let notes = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (notes += text));
+  child.stdout.destroy();
+  const status = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  return { status, out: '', notes };
+}
+
+/** A folder that is gone when the test is over. */
+export function emptyFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'briefdesk-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return folder;
+}
+
+function bareEnvironment(): Record<string, string> {
+  return { PATH: '/usr/bin:/bin', HOME: emptyFolder(), BRIEFDESK_CACHE: emptyFolder() };
+}
