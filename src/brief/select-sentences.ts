@@ -6,6 +6,7 @@
 
 import type { Found, FoundSentences } from '../search/find-sentences.ts';
 import { headingConcepts } from '../search/find-sentences.ts';
+import { neighboursOf, type Neighbour } from '../search/alike.ts';
 import type { Sentence } from '../search/sentence.ts';
 import type { Question, TopicQuery } from '../search/topic-query.ts';
 import { wordCount } from '../language/words.ts';
@@ -15,74 +16,40 @@ export interface Candidate extends Found {
   readonly quality: number;
   /** How well it answers each question, 0 to 1, by the question's place. */
   readonly answers: readonly number[];
-  readonly units: readonly Unit[];
+  readonly near: readonly Neighbour[];
   readonly words: number;
 }
 
-/** What a sentence tells, as far as it can be counted: a concept, a pair of neighbours, a figure with its noun. */
-interface Unit {
-  readonly key: string;
-  readonly weight: number;
-}
-
+const n = (k: string, d: number) => Number(process.env[k] ?? d);
 export const TUNE = {
-  questions: Number(process.env.T_Q ?? 3),
-  concepts: Number(process.env.T_C ?? 1),
-  power: Number(process.env.T_P ?? 0.6),
-  relFloor: Number(process.env.T_R ?? 0.18),
+  questions: n('T_Q', 3),
+  concepts: n('T_C', 1),
+  power: n('T_P', 0.6),
+  relFloor: n('T_R', 0.18),
+  sharp: n('T_S', 1.5),
+  relPow: n('T_RP', 1.5),
+  short: n('T_N', 500),
+  fig: n('T_F', 0.3),
+  cross: n('T_X', 1),
 };
 
 export function candidatesOf({ found, idf }: FoundSentences, query: TopicQuery): readonly Candidate[] {
   const judged = found
     .map((each) => ({ ...each, quality: readsAlone(each.sentence) }))
     .filter((each) => each.quality > 0);
-  const weights = unitWeights(judged, idf);
-  return judged.map((each) => {
-    const keys = unitKeys(each.sentence);
-    return {
-      ...each,
-      answers: query.questions.map((question) => answers(each.sentence, question, idf)),
-      units: keys.map((key) => ({ key, weight: weights.get(key) ?? 0 })),
-      words: wordCount(each.sentence.text),
-    };
-  });
-}
-
-function unitKeys({ words, figures }: Sentence): readonly string[] {
-  const keys = new Set<string>();
-  let before: string | null = null;
-  for (const { concept } of words) {
-    keys.add(concept);
-    if (before !== null) keys.add(`${before} ${concept}`);
-    before = concept;
-  }
-  for (const figure of figures) keys.add(`#${figure.value}`);
-  return [...keys];
-}
-
-/** A unit counts by how many sources hold it in a relevant sentence, and by how telling it is. */
-function unitWeights(
-  judged: readonly (Found & { quality: number })[],
-  idf: (concept: string) => number,
-): ReadonlyMap<string, number> {
-  const bySource = new Map<string, Map<string, number>>();
-  for (const { sentence, relevance, quality } of judged) {
-    if (sentence.passage.role === 'comment') continue;
-    const worth = relevance * Math.sqrt(quality);
-    for (const key of unitKeys(sentence)) {
-      const sources = bySource.get(key) ?? new Map<string, number>();
-      sources.set(sentence.passage.source, Math.max(sources.get(sentence.passage.source) ?? 0, worth));
-      bySource.set(key, sources);
-    }
-  }
-  const weights = new Map<string, number>();
-  for (const [key, sources] of bySource) {
-    let sum = 0;
-    for (const worth of sources.values()) sum += worth;
-    const kind = key.startsWith('#') ? 2 : key.includes(' ') ? 0.7 : 0.35 * Math.min(3, idf(key));
-    weights.set(key, kind * Math.log1p(sum));
-  }
-  return weights;
+  const short = judged
+    .toSorted((a, b) => b.relevance * Math.sqrt(b.quality) - a.relevance * Math.sqrt(a.quality))
+    .slice(0, TUNE.short);
+  const near = neighboursOf(short.map((each) => each.sentence), idf);
+  return short.map((each, i) => ({
+    ...each,
+    answers: query.questions.map((question) => answers(each.sentence, question, idf)),
+    near: (near[i] ?? []).map(({ index, cosine }) => ({
+      index,
+      cosine: Math.pow(cosine, TUNE.sharp) * (short[index]?.sentence.passage.source === each.sentence.passage.source ? 1 : TUNE.cross),
+    })),
+    words: wordCount(each.sentence.text),
+  }));
 }
 
 /** Share of the question that the sentence, and half as much its heading, speaks of; less where it lacks the kind of answer. */
@@ -125,39 +92,41 @@ function kindFit({ figures, speech, text, words }: Sentence, { kind, holder }: Q
 /** Greedy choice; the words of the chosen never pass the budget. */
 export function selectSentences(candidates: readonly Candidate[], questions: number, budget: number): readonly Candidate[] {
   const chosen: Candidate[] = [];
-  const told = new Set<string>();
+  const covered = new Float64Array(candidates.length);
   const answered = new Array<number>(questions).fill(0);
+  const figures = new Set<string>();
+  const worth = candidates.map(({ relevance, sentence }) => (sentence.passage.role === 'comment' ? 0 : Math.pow(relevance, TUNE.relPow)));
   let left = budget;
   for (;;) {
-    let best: Candidate | null = null;
+    let best = -1;
     let bestGain = 0;
-    for (const candidate of candidates) {
-      if (candidate.words > left || chosen.includes(candidate)) continue;
-      const gain = gainOf(candidate, told, answered) / Math.pow(candidate.words, TUNE.power);
+    candidates.forEach((candidate, i) => {
+      if (candidate.words > left || chosen.includes(candidate) || candidate.relevance < TUNE.relFloor) return;
+      let spread = Math.max(0, 1 - (covered[i] ?? 0)) * (worth[i] ?? 0);
+      for (const { index, cosine } of candidate.near) spread += Math.max(0, cosine - (covered[index] ?? 0)) * (worth[index] ?? 0);
+      let asked = 0;
+      candidate.answers.forEach((value, q) => {
+        const sharp = value * candidate.quality;
+        const had = answered[q] ?? 0;
+        if (sharp > had) asked += (sharp * sharp - had * had) * (1 - 0.04 * q);
+      });
+      const fig = candidate.sentence.figures.some((f) => !figures.has(f.value)) ? TUNE.fig : 0;
+      const fresh = Math.max(0, 1 - (covered[i] ?? 0));
+      const gain = ((TUNE.questions * asked + TUNE.concepts * spread * (1 + fig)) * candidate.quality * Math.sqrt(fresh)) / Math.pow(candidate.words, TUNE.power);
       if (gain > bestGain) {
-        best = candidate;
+        best = i;
         bestGain = gain;
       }
-    }
-    if (best === null || bestGain < 0.05) return chosen;
-    chosen.push(best);
-    left -= best.words;
-    for (const { key } of best.units) told.add(key);
-    best.answers.forEach((value, i) => {
-      answered[i] = Math.max(answered[i] ?? 0, value * (best?.quality ?? 1));
+    });
+    const taken = candidates[best];
+    if (taken === undefined) return chosen;
+    chosen.push(taken);
+    left -= taken.words;
+    covered[best] = 1;
+    for (const { index, cosine } of taken.near) covered[index] = Math.max(covered[index] ?? 0, cosine);
+    for (const f of taken.sentence.figures) figures.add(f.value);
+    taken.answers.forEach((value, i) => {
+      answered[i] = Math.max(answered[i] ?? 0, value * taken.quality);
     });
   }
-}
-
-function gainOf(candidate: Candidate, told: ReadonlySet<string>, answered: readonly number[]): number {
-  if (candidate.relevance < TUNE.relFloor) return 0;
-  let concepts = 0;
-  for (const { key, weight } of candidate.units) if (!told.has(key)) concepts += weight;
-  let questions = 0;
-  candidate.answers.forEach((value, i) => {
-    const sharp = value * candidate.quality;
-    const had = answered[i] ?? 0;
-    if (sharp > had) questions += (sharp * sharp - had * had) * (1 - 0.04 * i);
-  });
-  return (TUNE.questions * questions + TUNE.concepts * Math.sqrt(candidate.relevance) * concepts * 0.3) * candidate.quality;
 }

@@ -33,7 +33,8 @@ function cite(s: Sentence, coverage: Coverage): Citation {
 }
 
 function pointOf(c: Candidate, all: readonly Candidate[], coverage: Coverage): Point {
-  const others = all.filter((o) => o !== c && o.sentence.passage.source !== c.sentence.passage.source && o.sentence.passage.role !== 'comment')
+  const wanted = c.sentence.concepts;
+  const others = all.filter((o) => o !== c && o.sentence.passage.source !== c.sentence.passage.source && o.sentence.passage.role !== 'comment' && [...wanted].filter((x) => o.sentence.concepts.has(x)).length >= 0.5 * wanted.size)
     .map((o) => ({ o, v: supports(o.sentence.text, c.sentence.text) })).filter(({ v }) => v.reason === null).sort((a, b) => b.v.score - a.v.score);
   const seen = new Set<string>();
   const cites = [cite(c.sentence, coverage)];

@@ -18,18 +18,22 @@ interface Matcher {
 
 const MATCHERS: readonly Matcher[] = PHRASES.map(({ reason, whole = [], opens = [], most = LONGEST }) => ({
   reason,
-  whole: whole.length === 0 ? null : new RegExp(`^(?:${whole.join('|')})$`, 'iu'),
-  opens: opens.length === 0 ? null : new RegExp(`^\\W*(?:${opens.join('|')})`, 'iu'),
+  whole: whole.length === 0 ? null : new RegExp(`^(?:${whole.join('|')})$`),
+  opens: opens.length === 0 ? null : new RegExp(`^\\W*(?:${opens.join('|')})`),
   most,
 }));
+
+const HAS_LETTER = /[\p{L}\p{N}]/u;
 
 export function classifyLine(line: string): FurnitureReason | null {
   const caption = captionReason(line);
   if (caption !== null) return caption;
   if (line.length > LONGEST) return null;
+  if (!HAS_LETTER.test(line)) return 'navigation';
+  const lower = line.toLowerCase();
   for (const { reason, whole, opens, most } of MATCHERS) {
-    if (whole?.test(line) === true) return reason;
-    if (line.length <= most && opens?.test(line) === true && !isReporting(line, reason)) return reason;
+    if (whole?.test(lower) === true) return reason;
+    if (line.length <= most && opens?.test(lower) === true && !isReporting(line, reason)) return reason;
   }
   if (isDateLine(line)) return 'date-stamp';
   return bylineReason(line);

@@ -4,9 +4,9 @@ import type { FurnitureReason } from '../domain/article.ts';
 
 export interface Phrases {
   readonly reason: FurnitureReason;
-  /** The line is nothing else. Letter case does not count. */
+  /** The line is nothing else. In small letters; so is the line that they meet. */
   readonly whole?: readonly string[];
-  /** The line opens so, and is no longer than `most` characters. Letter case does not count. */
+  /** The line opens so, and is no longer than `most` characters. */
   readonly opens?: readonly string[];
   readonly most?: number;
 }
@@ -138,7 +138,6 @@ export const PHRASES: readonly Phrases[] = [
       '(accept|reject|allow|decline|manage)( all| my)?( cookies?| preferences| consent| choices)?',
       '(privacy|cookies?|terms|legal|imprint|accessibility|disclaimer|advertise|careers|contact|about|help|faqs?|sitemap|rss)( (policy|notice|statement|settings|preferences|(of|and|&) .{1,30}|us|with us|centre|center))?',
       '.{0,60}\\ball rights reserved\\b.{0,80}',
-      '[^\\p{L}\\p{N}]+',
       '(this (article|story|content|post)|it) (was|is|has been) ((originally|first|initially) )+(published|posted|produced|reported) .{0,120}',
       'the post .{1,200} (appeared first|first appeared) (on|in) .{1,60}',
       '(originally|first) (published|appeared|posted) (on|in|at|by) .{1,80}',

@@ -10,14 +10,13 @@ const FORMS: readonly { readonly pattern: string; readonly order: 'ymd' | 'mdy' 
   { pattern: `\\b(${MONTH})\\.?\\s+${DAY}(?:,|\\s)\\s*(\\d{4})\\b`, order: 'mdy' },
   { pattern: `\\b${DAY}(?:\\s+of)?\\s+(${MONTH})\\.?,?\\s+(\\d{4})\\b`, order: 'dmy' },
 ];
-const ANY = new RegExp(FORMS.map(({ pattern }) => pattern).join('|'), 'iu');
-const CLOCK = '(?:at\\s+)?\\d{1,2}(?:[:.]\\d\\d)?(?::\\d\\d)?\\s*(?:[ap]\\.?m\\.?)?(?:\\s*\\(?[A-Z]{2,5}\\)?)?';
+const ANY = new RegExp(FORMS.map(({ pattern }) => pattern).join('|'));
+const CLOCK = '(?:at\\s+)?\\d{1,2}(?:[:.]\\d\\d)?(?::\\d\\d)?\\s*(?:[ap]\\.?m\\.?)?(?:\\s*\\(?[a-z]{2,5}\\)?)?';
 const LABEL =
   '(?:date|published|first published|originally published|last updated|updated|posted|modified|created|issued)(?:\\s+(?:on|at))?\\s*:?';
 const DATE = FORMS.map(({ pattern }) => pattern).join('|');
 const DATE_LINE = new RegExp(
-  `^\\W*(?:(?:${LABEL}\\s*)?(?:${WEEKDAY},?\\s+)?(?:${DATE})(?:[\\s,|·•–—-]*(?:T?${CLOCK}))?[\\s,|·•–—-]*){1,3}\\W*$`,
-  'iu',
+  `^\\W*(?:(?:${LABEL}\\s*)?(?:${WEEKDAY},?\\s+)?(?:${DATE})(?:[\\s,|·•–—-]*(?:t?${CLOCK}))?[\\s,|·•–—-]*){1,3}\\W*$`,
 );
 
 export interface DateFound {
@@ -29,7 +28,7 @@ export interface DateFound {
 
 /** The first date with day, month and year. */
 export function firstDate(text: string): DateFound | null {
-  const match = ANY.exec(text);
+  const match = ANY.exec(text.toLowerCase());
   if (match === null) return null;
   const day = dayOf(match);
   return day === null ? null : { day, start: match.index, end: match.index + match[0].length };
@@ -37,7 +36,7 @@ export function firstDate(text: string): DateFound | null {
 
 /** Whether the line is nothing but dates, with or without a label and a time of day. */
 export function isDateLine(line: string): boolean {
-  return line.length <= 120 && DATE_LINE.test(line);
+  return line.length <= 120 && /\d/.test(line) && DATE_LINE.test(line.toLowerCase());
 }
 
 function dayOf(match: RegExpExecArray): string | null {

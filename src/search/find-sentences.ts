@@ -1,13 +1,13 @@
 /** Finds the sentences of the coverage that a topic is about, each with how relevant it is. */
 
-import type { Coverage } from '../domain/coverage.ts';
+import type { Coverage, Hit } from '../domain/coverage.ts';
 import { conceptOf, conceptsOf } from '../language/concepts.ts';
 import { sentencesIn, type Sentence } from './sentence.ts';
 import type { TopicQuery } from './topic-query.ts';
 
 export interface Found {
   readonly sentence: Sentence;
-  /** 0 to 1, best first within one search. */
+  /** 0 to 1. */
   readonly relevance: number;
 }
 
@@ -18,11 +18,14 @@ export interface FoundSentences {
 }
 
 /** How many passages one topic looks at; more add time, not briefings (measured on 100 to 5,000 articles). */
-const PASSAGES = 400;
+const PASSAGES = Number(process.env.T_PASS ?? 400);
 /** Rows of the word index that one search may walk: keeps a search over a large store fast. */
 const POSTINGS = 40_000;
 /** How much of a heading's match its sentences inherit. */
-const CONTEXT = 0.45;
+const CONTEXT = Number(process.env.T_CTX ?? 0.5);
+/** Share of the topic's name that a sentence must speak of to count as wholly about it. */
+const WHOLLY = Number(process.env.T_WH ?? 0.6);
+const ASSOC = Number(process.env.T_AS ?? 0.5);
 
 export function findSentences(query: TopicQuery, coverage: Coverage): FoundSentences {
   const total = Math.max(1, coverage.terms.passages());
@@ -34,16 +37,30 @@ export function findSentences(query: TopicQuery, coverage: Coverage): FoundSente
     rarity.set(concept, Math.min(rarity.get(concept) ?? Infinity, idf));
     return holding;
   });
-  const hits = coverage.query.search(words, PASSAGES);
+  const sentences = readSentences(coverage.query.search(words, PASSAGES), coverage);
+  const { idf, count } = poolCounts(sentences);
+  const whole = wholeMatch(query, rarity);
+  const direct = sentences.map((sentence) => directRelevance(sentence, query, rarity, whole));
+  const near = associated(sentences, direct, count);
+  const found = sentences.map((sentence, i) => {
+    let assoc = 0;
+    let weight = 0;
+    for (const concept of sentence.concepts) {
+      const w = idf(concept);
+      assoc += w * (near.get(concept) ?? 0);
+      weight += w;
+    }
+    return { sentence, relevance: Math.min(1, (direct[i] ?? 0) + ASSOC * (weight === 0 ? 0 : assoc / weight)) };
+  });
+  return { found, idf };
+}
+
+function readSentences(hits: readonly Hit[], coverage: Coverage): readonly Sentence[] {
   const heads = new Map(coverage.query.heads().map((head) => [head.source, head]));
-  const sentences = hits.flatMap((hit) => {
+  return hits.flatMap((hit) => {
     const head = heads.get(hit.passage.source);
     return head === undefined ? [] : sentencesIn(hit, head);
   });
-  const idf = poolIdf(sentences);
-  const scored = sentences.map((sentence) => ({ sentence, relevance: relevance(sentence, query, rarity) }));
-  const best = Math.max(1e-9, ...scored.map((each) => each.relevance));
-  return { found: scored.map((each) => ({ ...each, relevance: each.relevance / best })), idf };
 }
 
 /** The words to search for, rarest first, as many as the budget of postings allows. */
@@ -60,17 +77,44 @@ function withinPostings(query: TopicQuery, holding: (word: string) => number): r
   return chosen;
 }
 
-function poolIdf(sentences: readonly Sentence[]): (concept: string) => number {
+function poolCounts(sentences: readonly Sentence[]) {
   const counts = new Map<string, number>();
   for (const { concepts } of sentences) for (const concept of concepts) counts.set(concept, (counts.get(concept) ?? 0) + 1);
   const total = sentences.length;
-  return (concept) => Math.log(1 + total / (1 + (counts.get(concept) ?? 0)));
+  const count = (concept: string): number => counts.get(concept) ?? 0;
+  return { count, idf: (concept: string): number => Math.log(1 + total / (1 + count(concept))) };
 }
 
-function relevance(sentence: Sentence, query: TopicQuery, rarity: ReadonlyMap<string, number>): number {
-  const own = match(sentence.concepts, query, rarity);
-  const heading = headingConcepts(sentence);
-  return own + CONTEXT * match(heading, query, rarity);
+/** How relevant each concept's sentences are beyond the average: what the topic's own words keep company with. */
+function associated(
+  sentences: readonly Sentence[],
+  direct: readonly number[],
+  count: (concept: string) => number,
+): ReadonlyMap<string, number> {
+  const mean = direct.reduce((sum, each) => sum + each, 0) / Math.max(1, direct.length);
+  const sums = new Map<string, number>();
+  sentences.forEach(({ concepts }, i) => {
+    for (const concept of concepts) sums.set(concept, (sums.get(concept) ?? 0) + (direct[i] ?? 0));
+  });
+  const near = new Map<string, number>();
+  const prior = 3;
+  for (const [concept, sum] of sums) {
+    const shrunk = (sum + prior * mean) / (count(concept) + prior);
+    near.set(concept, Math.max(0, shrunk - mean) / Math.max(0.05, 1 - mean));
+  }
+  return near;
+}
+
+function wholeMatch(query: TopicQuery, rarity: ReadonlyMap<string, number>): number {
+  let whole = 0;
+  for (const [concept, weight] of query.weights) if (weight === 1) whole += rarity.get(concept) ?? 0;
+  return Math.max(1e-9, WHOLLY * whole);
+}
+
+function directRelevance(sentence: Sentence, query: TopicQuery, rarity: ReadonlyMap<string, number>, whole: number): number {
+  const own = Math.min(1, match(sentence.concepts, query, rarity) / whole);
+  const heading = Math.min(1, match(headingConcepts(sentence), query, rarity) / whole);
+  return 1 - (1 - own) * (1 - CONTEXT * heading);
 }
 
 function match(concepts: ReadonlySet<string>, query: TopicQuery, rarity: ReadonlyMap<string, number>): number {

@@ -30,7 +30,6 @@ interface BriefingDocument {
 
 describe('brief kyiv-strike on the shipped coverage', () => {
   const { status, out, notes } = briefdesk(['brief', 'kyiv-strike', '--json'], {
-    HOME: '/nonexistent',
     BRIEFDESK_CACHE: '/dev/null/nowhere',
   });
   const briefing = JSON.parse(out) as BriefingDocument;

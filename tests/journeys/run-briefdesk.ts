@@ -4,11 +4,18 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll } from 'vitest';
 
 export const ROOT = join(import.meta.dirname, '../..');
 
 const ENTRY = join(ROOT, 'src/main.ts');
+
+/** Everything a file of journeys writes, gone when it is over. */
+const SCRATCH = mkdtempSync(join(tmpdir(), 'briefdesk-'));
+
+afterAll(() => {
+  rmSync(SCRATCH, { recursive: true, force: true });
+});
 
 export interface Outcome {
   readonly status: number | null;
@@ -36,13 +43,8 @@ export async function briefdeskIntoClosedPipe(words: readonly string[]): Promise
   return { status, out: '', notes };
 }
 
-/** A folder that is gone when the test is over. */
 export function emptyFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'briefdesk-'));
-  onTestFinished(() => {
-    rmSync(folder, { recursive: true, force: true });
-  });
-  return folder;
+  return mkdtempSync(join(SCRATCH, 'folder-'));
 }
 
 function bareEnvironment(): Record<string, string> {

@@ -21,9 +21,13 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Words a question is asked with, which say what kind of answer is wanted and not about what. */
+/** Words a question or a request is framed with, which say what kind of answer is wanted and not about what. */
 export const QUESTION_WORDS: ReadonlySet<string> = new Set(
-  'who what when where why how which whose many much long far often say said says happen happened happens tell told give given'.split(
-    ' ',
-  ),
+  (
+    'who what when where why how which whose many much long far often say said says happen happens happened tell tells told give ' +
+    'gives given impact impacts effect effects discuss discusses discussed discussing discussion detail details detailed describe ' +
+    'described mention mentioned explain explained overview summary summarise summarize analysis type types kind kinds aspect ' +
+    'aspects role available regarding concerning issue issues matter matters topic topics news latest update updates story ' +
+    'information option options factor factors key main various post compare role'
+  ).split(' '),
 );
