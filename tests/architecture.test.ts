@@ -1,11 +1,11 @@
 /** Holds the house's shape: who may import whom, where each package lives, and what no source file may contain. */
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-
-const ROOT = join(import.meta.dirname, '..');
+import { filesBelow, importsOf, interfacesOf, ROOT, syntaxOf } from './source-files.ts';
+import type { SourceFile } from './source-files.ts';
 
 /** From the ground up. A file imports its own folder and lower floors; folders on one floor are strangers. */
 const FLOORS: readonly (readonly string[])[] = [
@@ -44,12 +44,6 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   'node:sqlite': ['store'],
   'node:util': ['app', 'coverage'],
 };
-
-interface SourceFile {
-  /** Below `src/`, with forward slashes. */
-  readonly path: string;
-  readonly text: string;
-}
 
 const FILES: readonly SourceFile[] = filesBelow('src');
 
@@ -132,40 +126,6 @@ describe('every source file', () => {
   });
 });
 
-describe('no source file, prompt or setting knows the story in seeds/', () => {
-  const own = [...FILES.filter(({ path }) => !path.startsWith('language/data/')), ...filesBelow('prompts')];
-  const seeds = filesBelow('seeds')
-    .map(({ text }) => text)
-    .join('\n');
-
-  test('names nobody and no place of it', () => {
-    const names = /\b(ky?iv|kiev|ukrain|russia|moscow|kremlin|zelensk|putin|trump|biden|merz|ushakov|patriot)/i;
-    expect(seeds).toMatch(names);
-    expect(own.filter(({ text }) => names.test(withoutHelp(text))).map(({ path }) => path)).toEqual([]);
-  });
-
-  test('holds none of its names of two words, but for those that any news text may hold', () => {
-    const world = new Set(['Getty Images', 'State Department', 'Prime Minister', 'White House', 'United States']);
-    const names = new Set(seeds.match(/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu)).difference(world);
-    expect(names.size).toBeGreaterThan(80);
-    const found = own.flatMap(({ path, text }) =>
-      [...names].filter((name) => text.includes(name)).map((name) => `${path}: ${name}`),
-    );
-    expect(found).toEqual([]);
-  });
-
-  test('repeats no wording of it', () => {
-    const theirs = new Set(phrasesOf(seeds));
-    expect(theirs.size).toBeGreaterThan(1000);
-    const lifted = [...own, ...filesBelow('config')].flatMap(({ path, text }) =>
-      phrasesOf(text)
-        .filter((phrase) => theirs.has(phrase))
-        .map((phrase) => `${path}: ${phrase}`),
-    );
-    expect(lifted).toEqual([]);
-  });
-});
-
 /** What is wrong with `path` importing `name`, or null. */
 function offence(path: string, name: string): string | null {
   const from = roomOf(path);
@@ -195,28 +155,6 @@ function packageOf(name: string): string {
   return name.startsWith('@') ? parts.slice(0, 2).join('/') : (parts[0] ?? name);
 }
 
-function importsOf({ text }: SourceFile): readonly string[] {
-  return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
-}
-
-function syntaxOf({ path, text }: SourceFile): ts.SourceFile {
-  return ts.createSourceFile(path, text, ts.ScriptTarget.Latest);
-}
-
-/** Interfaces of a file with their number of methods; a property holding a function is one too. */
-function interfacesOf(file: SourceFile): readonly { name: string; methods: number }[] {
-  return syntaxOf(file)
-    .statements.filter(ts.isInterfaceDeclaration)
-    .map(({ name, members }) => ({
-      name: name.text,
-      methods: members.filter(
-        (member) =>
-          ts.isMethodSignature(member) ||
-          (ts.isPropertySignature(member) && member.type !== undefined && ts.isFunctionTypeNode(member.type)),
-      ).length,
-    }));
-}
-
 function namesOf(pattern: RegExp): readonly string[] {
   return FILES.filter(({ text }) => pattern.test(text)).map(({ path }) => path);
 }
@@ -225,26 +163,4 @@ function fileAt(path: string): SourceFile {
   const file = FILES.find((one) => one.path === path);
   if (file === undefined) throw new Error(`src/${path} is gone`);
   return file;
-}
-
-/** Help shows a topic that is really set up, by its slug. */
-function withoutHelp(text: string): string {
-  return text.replace(/brief -- [a-z-]+$/gm, '');
-}
-
-/** Every run of seven words, letters and digits only. */
-function phrasesOf(text: string): readonly string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.slice(6).map((_, index) => words.slice(index, index + 7).join(' '));
-}
-
-function filesBelow(folder: string): readonly SourceFile[] {
-  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => {
-      const whole = join(entry.parentPath, entry.name);
-      const path = whole.slice(join(ROOT, folder).length + 1).replaceAll('\\', '/');
-      return { path, text: readFileSync(whole, 'utf8') };
-    })
-    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -24,7 +24,8 @@ export function processFace(environment: Environment): Face {
   return {
     result: (text) => void stdout.write(text),
     note: (line) => void stderr.write(`${line}\n`),
-    columns: stdout.isTTY ? stdout.columns : null,
+    // Some terminals say that they are 0 columns wide until someone tells them.
+    columns: stdout.isTTY && stdout.columns > 0 ? stdout.columns : null,
     colour: environment.colour ?? stdout.isTTY,
   };
 }

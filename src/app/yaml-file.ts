@@ -32,11 +32,17 @@ export function readYaml(text: string): YamlFile {
   };
 }
 
-function complaint(error: YAMLError): string {
-  if (error.code === 'TAB_AS_INDENT') return 'a tab stands in the indentation; use spaces.';
-  if (error.code === 'DUPLICATE_KEY') return 'the same key stands here twice; keep one.';
-  const reason = error.message.replace(/\.?$/, '');
-  return `this is not valid YAML: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}.`;
+/** In our words where a mistake is common and the library's words would puzzle an editor. */
+const CURES: ReadonlyMap<string, string> = new Map([
+  ['TAB_AS_INDENT', 'a tab stands in the indentation; use spaces.'],
+  ['DUPLICATE_KEY', 'the same key stands here twice; keep one.'],
+  ['BLOCK_AS_IMPLICIT_KEY', 'text with a colon in it needs quotation marks.'],
+  ['MULTIPLE_DOCS', 'a line of "---" begins a second document; remove it.'],
+]);
+
+function complaint({ code, message }: YAMLError): string {
+  const reason = message.replace(/\.$/, '').replace(/^./, (first) => first.toLowerCase());
+  return CURES.get(code) ?? `this is not valid YAML (${reason}); check indentation and quotation marks.`;
 }
 
 /** The values of a mapping by key; keys that are not `known` are flaws. Null where `node` is no mapping at all. */

@@ -20,8 +20,12 @@ const LINES: readonly RegExp[] = [
   /^[–—-]{1,2}\s?\(?\p{Lu}[\p{L}.'’& -]{2,40}\)?$/u,
 ];
 
+/** A longer line without any of these is prose. */
+const HINT =
+  /^\W?(?:by|with|written|story|text|words|post|report)|@|contribut|reporting|writing|editing|research|translat|compiled|edited|reporter|correspondent|editor|journalist|columnist|freelanc|newsroom|SOURCE/i;
+
 export function bylineReason(line: string): FurnitureReason | null {
-  if (line.length > 300) return null;
+  if (line.length > 300 || (line.length > 60 && !HINT.test(line))) return null;
   return isByName(line) || LINES.some((pattern) => pattern.test(line)) ? 'byline' : null;
 }
 

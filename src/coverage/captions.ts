@@ -16,6 +16,8 @@ const NAMES = new RegExp(
 );
 const LABEL =
   /(?:^|[\s|(©[])(?:P(?:hoto(?:graph)?s?|HOTO(?:GRAPH)?S?|icture|ICTURE)|I(?:mage|MAGE|llustration|LLUSTRATION)|Graphic|GRAPHIC|Courtesy|COURTESY|Credit|CREDIT)(?: (?:credits?|Credits?|CREDITS?|by|BY|courtesy(?: of)?|copyright|source))?(?:\s*:| by| of|(?<=Courtesy))\s+([^:]{2,70})$/u;
+/** Most lines have none of these, and need no closer look. */
+const CREDIT_HINTS = ['/', ' via ', ':', ')', '©', 'Copyright', ' by ', ' BY ', 'ourtesy', 'COURTESY'];
 const COPYRIGHT = /(?:©|\([cC]\)|\bCopyright)\s*(?:19|20)\d\d\b[^.!?]{0,50}$/u;
 const OPENS =
   /^\W{0,2}(?:\([cC]\)|©)\s*Provided by\b|^\W?(?:Image|Photo|Media) (?:caption|copyright|source)\b|^(?:FILE|File|HANDOUT)(?: (?:photo|PHOTO|image|picture))?\s*[:–—-]\s|^(?:REUTERS|AP|AFP|EPA)(?: (?:Photo|PHOTO))?\/[\p{L} ]{3,40}$|^\((?:L|R|From left|Left|L to R|L-R)\b[^)]{0,20}\)/u;
@@ -30,12 +32,14 @@ export function captionReason(line: string): FurnitureReason | null {
 }
 
 function endsInCredit(line: string): boolean {
-  const tail = line.slice(-TAIL).trimEnd();
+  const tail = line.slice(-TAIL);
+  if (!CREDIT_HINTS.some((hint) => tail.includes(hint))) return false;
   return endsInLabel(tail) || endsInParentheses(line, tail) || endsInAgency(tail) || COPYRIGHT.test(tail);
 }
 
 /** "Photograph: Jo Bell/Agency", "(Image credit: …)". */
 function endsInLabel(tail: string): boolean {
+  if (!/photo|image|picture|illustration|graphic|courtesy|credit/i.test(tail)) return false;
   const names = LABEL.exec(tail.replace(/[\])]+\.?$/u, ''))?.[1];
   return names !== undefined && NAMES.test(names.trim());
 }

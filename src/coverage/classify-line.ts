@@ -23,6 +23,10 @@ const MATCHERS: readonly Matcher[] = PHRASES.map(({ reason, whole = [], opens = 
   most,
 }));
 
+/** A line so long has one of these words if it is a set phrase; without them it is prose, which most lines are. */
+const PLAIN_PROSE = 130;
+const PHRASE_HINT =
+  /newsletter|subscri|sign up|inbox|cookie|click|tap here|press here|appeared|published|posted|reserved|©|\(c\)|copyright|courtesy|follow|advertis|sponsor|read |watch|video|photo|pictur|galler|related|recommend|available|stories|more|original content|javascript|browser|using|account|unlock|check out|to get |support|become|comment|tags|topics|filed|categor|in this|download|opinion|explainer|updates|listen|podcast|slideshow|audio|graphic|interactive|register|log in|join|like us|message|connect|don.t miss|see also|deeper/;
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 
 export function classifyLine(line: string): FurnitureReason | null {
@@ -31,6 +35,7 @@ export function classifyLine(line: string): FurnitureReason | null {
   if (line.length > LONGEST) return null;
   if (!HAS_LETTER.test(line)) return 'navigation';
   const lower = line.toLowerCase();
+  if (lower.length > PLAIN_PROSE && !PHRASE_HINT.test(lower)) return bylineReason(line);
   for (const { reason, whole, opens, most } of MATCHERS) {
     if (whole?.test(lower) === true) return reason;
     if (line.length <= most && opens?.test(lower) === true && !isReporting(line, reason)) return reason;

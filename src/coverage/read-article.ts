@@ -1,15 +1,6 @@
 /** Turns one text into an article: its furniture, headline, kind, date, entries and passages. Pure. */
 
-import type {
-  Article,
-  ArticleKind,
-  Entry,
-  Furniture,
-  FurnitureReason,
-  Moment,
-  Passage,
-  PassageRole,
-} from '../domain/article.ts';
+import type { Article, Entry, Furniture, FurnitureReason, Moment, Passage, PassageRole } from '../domain/article.ts';
 import type { Block } from './block.ts';
 import { linesOf } from './block.ts';
 import { classifyLine } from './classify-line.ts';
@@ -26,17 +17,9 @@ import type { Page } from './page.ts';
 import { applyRules, isProse } from './page.ts';
 import { passagesOf } from './passages.ts';
 import { peel } from './peel.ts';
+import type { Stated } from './stated.ts';
 import { titleFrom } from './title.ts';
 import { unwrap } from './unwrap.ts';
-
-/** What `sources.yaml` says of a file; undefined where it says nothing. */
-export interface Stated {
-  readonly title?: string;
-  readonly publisher?: string | null;
-  readonly published?: Moment | null;
-  readonly kind?: ArticleKind;
-  readonly url?: string;
-}
 
 export interface Material {
   readonly source: string;

@@ -28,7 +28,7 @@ export function readFolder(folder: string, known: ReadonlyMap<string, Found>): F
   const { files, leftOut: unusable, sourcesFile } = listFolder(folder);
   const sources = readSourcesFile(
     sourcesFile,
-    files.map(({ name }) => name),
+    new Set([...files.map(({ name }) => name), ...unusable.map(({ source }) => source)]),
   );
   const leftOut: LeftOut[] = [...unusable, ...sources.problems];
   const articles: FoundArticle[] = [];

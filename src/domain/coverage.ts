@@ -34,12 +34,18 @@ export interface Hit {
   readonly entry: Entry | null;
 }
 
+export interface CoverageChange {
+  readonly put: Iterable<FoundArticle>;
+  /** Sources whose stored articles still hold. */
+  readonly keep: readonly string[];
+}
+
 /** Where the coverage lives between reading and briefing. It can always be rebuilt from the sources. */
 export interface CoverageStore {
   /** What it holds, by source: what need not be read again. */
   known(): ReadonlyMap<string, Found>;
   /** Makes the store hold exactly these articles: new ones are added, changed ones replaced, others removed. */
-  replace(change: { readonly put: Iterable<FoundArticle>; readonly keep: readonly string[] }): void;
+  replace(change: CoverageChange): void;
   close(): void;
   /** Reads without changing anything. */
   readonly query: CoverageQuery;

@@ -4,43 +4,43 @@ import { ZONES } from './data/time-zones.ts';
 
 /** A line that says when an entry was written: a time of day, or how long ago. */
 export type ClockReading =
-  | { readonly kind: 'time'; readonly minutes: number; readonly zone: string | null }
+  | { readonly kind: 'time'; readonly minutes: number; readonly zone: string | null /* a key of ZONES */ }
   | { readonly kind: 'ago'; readonly minutes: number };
 
-const ZONE_NAMES = Object.keys(ZONES).sort((a, b) => b.length - a.length);
-const ZONE = `(?:${ZONE_NAMES.join('|')})`;
-const TIME_LINE = new RegExp(
-  `^\\[?\\(?(?:(?:updated|posted|published|at)(?: at)?:? )?(\\d{1,2})(?:[:.h](\\d\\d))?(?::\\d\\d)?\\s?([ap]\\.?m\\.?)?(?:\\s?\\(?(${ZONE})(?: time)?\\)?)?\\]?\\)?[:.]?$`,
-  'iu',
-);
-const AGO_LINE = /^(?:updated |posted )?(\d{1,3}|an?|one) ?(m|mins?|minutes?|h|hrs?|hours?) ago$/iu;
+const LONGEST_LINE = 40;
+const TIME_LINE =
+  /^[[(]?(?:(?:updated|posted|published|at)(?: at)?:? )?(\d{1,2})(?:[:.h](\d\d))?(?::\d\d)?\s?([ap]\.?m\.?)?(?:\s?\(?([a-z][a-z ]{0,20}?)(?: time)?\)?)?[\])]?[:.]?$/;
+const AGO_LINE = /^(?:updated |posted )?(\d{1,3}|an?|one) ?(m|mins?|minutes?|h|hrs?|hours?) ago$/;
 
 /** Null unless the whole line is a clock time with minutes or with a.m. or p.m., or a time ago. */
 export function readClock(line: string): ClockReading | null {
-  if (line.length > 40) return null;
-  const ago = AGO_LINE.exec(line);
+  if (line.length > LONGEST_LINE || !/\d| ago$/.test(line)) return null;
+  const lower = line.toLowerCase();
+  const ago = AGO_LINE.exec(lower);
   if (ago !== null) {
-    const count = /^\d/.test(ago[1] ?? '') ? Number(ago[1]) : 1;
-    return { kind: 'ago', minutes: (ago[2] ?? '').toLowerCase().startsWith('h') ? count * 60 : count };
+    const [, count = '', unit = ''] = ago;
+    const many = /^\d/.test(count) ? Number(count) : 1;
+    return { kind: 'ago', minutes: unit.startsWith('h') ? many * 60 : many };
   }
-  const match = TIME_LINE.exec(line);
+  const match = TIME_LINE.exec(lower);
   if (match === null) return null;
   const [, hour = '', minute, half, zone] = match;
   if (minute === undefined && half === undefined) return null;
+  if (zone !== undefined && ZONES[zone] === undefined) return null;
   const minutes = minutesOf(Number(hour), Number(minute ?? 0), half);
-  return minutes === null ? null : { kind: 'time', minutes, zone: zone?.toUpperCase() ?? null };
+  return minutes === null ? null : { kind: 'time', minutes, zone: zone ?? null };
 }
 
 function minutesOf(hour: number, minute: number, half: string | undefined): number | null {
   if (minute > 59 || hour > 23 || (half !== undefined && (hour > 12 || hour === 0))) return null;
   if (half === undefined) return hour * 60 + minute;
-  const afternoon = half.toLowerCase().startsWith('p');
+  const afternoon = half.startsWith('p');
   return ((hour % 12) + (afternoon ? 12 : 0)) * 60 + minute;
 }
 
 /** `2026-03-02T17:18:00Z` for so many minutes into the day in the zone; null for an unknown zone. */
 export function instantOf(day: string, minutes: number, zone: string): string | null {
-  const rule = ZONES[zone.toUpperCase()];
+  const rule = ZONES[zone];
   if (rule === undefined) return null;
   if (typeof rule === 'number') return toInstant(Date.parse(`${day}T00:00:00Z`) + (minutes - rule) * 60_000);
   const clock = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;

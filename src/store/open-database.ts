@@ -1,21 +1,78 @@
 /** Opens `coverage.db`, and makes it anew when it is of another version, corrupt or no database at all. */
 
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
+import { isCorrupt, storeProblem } from './store-problem.ts';
 
+export const MEMORY = ':memory:';
 const BUSY_TIMEOUT_MS = 5000;
+/** A larger file is checked as it is read: to check it whole would take longer than to read it. */
+const CHECKED_BYTES = 20_000_000;
 
+/** Waits for a lock; throws a Problem when it stays locked or the file cannot be used. */
 export function openDatabase(path: string): DatabaseSync {
-  const db = new DatabaseSync(path);
-  db.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL`);
-  const { user_version } = db.prepare('PRAGMA user_version').get() as { user_version: number };
-  if (user_version === SCHEMA_VERSION) return db;
-  if (user_version !== 0) {
-    db.close();
-    for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true });
-    return openDatabase(path);
+  try {
+    if (path !== MEMORY) mkdirSync(dirname(path), { recursive: true });
+    return openUsable(path) ?? openAnew(path);
+  } catch (error) {
+    throw storeProblem(path, error);
   }
-  db.exec(`BEGIN IMMEDIATE; ${SCHEMA} PRAGMA user_version = ${SCHEMA_VERSION}; COMMIT`);
+}
+
+function openAnew(path: string): DatabaseSync {
+  removeDatabase(path);
+  const db = openUsable(path);
+  if (db === null) throw new Error('a database just made is not usable');
   return db;
+}
+
+/** Removes the file and what SQLite keeps beside it. */
+export function removeDatabase(path: string): void {
+  for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true });
+}
+
+/** Null where the file must be made anew. */
+function openUsable(path: string): DatabaseSync | null {
+  let db: DatabaseSync | null = null;
+  try {
+    db = new DatabaseSync(path);
+    db.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL`);
+    if (isEmpty(db)) makeTables(db);
+    if (versionOf(db) === SCHEMA_VERSION && isSound(db, path)) return db;
+  } catch (error) {
+    db?.close();
+    if (isCorrupt(error)) return null;
+    throw error;
+  }
+  db.close();
+  return null;
+}
+
+function isEmpty(db: DatabaseSync): boolean {
+  const { tables } = db.prepare('SELECT count(*) AS tables FROM sqlite_schema').get() as { tables: number };
+  return tables === 0 && versionOf(db) === 0;
+}
+
+function versionOf(db: DatabaseSync): number {
+  return (db.prepare('PRAGMA user_version').get() as { user_version: number }).user_version;
+}
+
+/** Under the write lock, so that two processes that find an empty file do not both fill it. */
+function makeTables(db: DatabaseSync): void {
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    if (isEmpty(db)) db.exec(`${SCHEMA} PRAGMA user_version = ${SCHEMA_VERSION}`);
+    db.exec('COMMIT');
+  } catch (error) {
+    db.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+function isSound(db: DatabaseSync, path: string): boolean {
+  if (path === MEMORY || statSync(path).size > CHECKED_BYTES) return true;
+  const { quick_check } = db.prepare('PRAGMA quick_check(1)').get() as { quick_check: string };
+  return quick_check === 'ok';
 }

@@ -1,5 +1,7 @@
 /** The configuration as a whole. */
 
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { PROJECT_ROOT } from '../../src/app/environment.ts';
 import { loadConfiguration } from '../../src/app/load-configuration.ts';
@@ -25,6 +27,14 @@ describe('the configuration', () => {
 
   test('says what to do where topics are missing', () => {
     expect(() => loadConfiguration(emptyFolder())).toThrow('config/topics.yaml:1: the file is missing; write it');
+  });
+
+  test('says how a file must be saved that is no UTF-8', () => {
+    const { root } = paperDesk();
+    writeFileSync(join(root, 'config/topics.yaml'), Uint8Array.of(0x74, 0xff));
+    expect(() => loadConfiguration(root)).toThrow(
+      'config/topics.yaml cannot be read (it is not UTF-8; save it as UTF-8).',
+    );
   });
 
   test('as shipped has no flaw', () => {

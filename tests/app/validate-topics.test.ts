@@ -55,6 +55,8 @@ describe('topics.yaml', () => {
     ['an empty list element', topic('    aliases: [""]'), '6: "aliases" is empty; write its text.'],
     ['an alias twice', topic('    aliases: [Blaze, blaze]'), '6: "blaze" stands twice in this topic; keep one.'],
     ['a tab', topic('\taliases: [x]'), '6: a tab stands in the indentation; use spaces.'],
+    ['an unquoted colon in a text', topic('    aliases: a: b'), '6: text with a colon in it needs quotation marks.'],
+    ['a second document', `${topic('')}---\n`, '6: a line of "---" begins a second document; remove it.'],
     ['no questions', topic('').replace('[What happened?]', '[]'), '5: "questions" is empty; write at least one.'],
     [
       'an unquoted colon',
@@ -102,6 +104,6 @@ describe('topics.yaml', () => {
   });
 
   test('says where the YAML itself is broken', () => {
-    expect(flawsOf('topics:\n  - slug: "fire\n')).toEqual([expect.stringMatching(/^\d: this is not valid YAML: /)]);
+    expect(flawsOf('topics:\n  - slug: "fire\n')).toEqual([expect.stringMatching(/^\d: this is not valid YAML \(/)]);
   });
 });

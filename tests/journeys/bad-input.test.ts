@@ -1,6 +1,6 @@
 /** Everything a command line and a folder of coverage can get wrong: a clear word, the right status, nothing lost. */
 
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { briefdesk, emptyFolder } from './run-briefdesk.ts';
@@ -92,8 +92,7 @@ describe('a folder with something bad in it', () => {
 
   test('lists ten left-out files and counts the rest', () => {
     const folder = coverage({});
-    mkdirSync(join(folder, 'many'));
-    for (let index = 0; index < 25; index += 1) writeFileSync(join(folder, 'many', `${index}.txt`), '');
+    for (let index = 0; index < 25; index += 1) writeFileSync(join(folder, `${index}.txt`), '');
     const { status, notes } = briefFire(folder);
     expect(status).toBe(0);
     expect(notes.split('\n').filter((line) => line !== '')).toHaveLength(11);

@@ -1,0 +1,107 @@
+/**
+ * Leaves out of a sentence what a briefing can do without: words stay verbatim and in order, and no qualifier, negation,
+ * attribution or half of a contrast is lost.
+ */
+
+import { LOADED_WORDS } from '../language/data/loaded-words.ts';
+import { REPORTING_VERBS } from '../language/data/reporting-verbs.ts';
+import { ownVoice } from '../language/quotes.ts';
+import type { Stretch } from '../language/sentences.ts';
+import { wordsOf } from '../language/words.ts';
+
+/** How much a stretch tells about the topic, per word; the caller knows. */
+export type Worth = (text: string) => number;
+
+/** Stretches of `text` that stay, in order. `[{0, length}]` where nothing can go. */
+export function shorten(text: string, worth: Worth): readonly Stretch[] {
+  const voice = ownVoice(text);
+  const cuts: Stretch[] = [...loadedWords(voice), ...leadingLink(voice)];
+  const whole = worth(text);
+  for (const clause of [...asides(voice), ...tails(voice)]) {
+    const words = text.slice(clause.start, clause.end);
+    if (!mayGo(words, voice.slice(clause.start, clause.end))) continue;
+    if (worth(words) < 0.75 * whole) cuts.push(clause);
+  }
+  return keep(text, cuts);
+}
+
+/** Words that limit, turn or attribute a claim: a clause that holds one must stay. */
+const BINDING =
+  /\b(?:not|no|never|nor|neither|without|unless|except|only|if|but|although|though|despite|however|would|could|may|might|likely|reportedly|allegedly|according|rather|instead|including)\b|n[’']t\b/iu;
+
+function mayGo(words: string, voice: string): boolean {
+  if (BINDING.test(voice)) return false;
+  if (/[“”"]/.test(words) && !/^[,\s]*(?:adding|saying|noting|telling|warning)\b/i.test(words)) return false;
+  const attributes = wordsOf(voice).some(({ folded }) => REPORTING_VERBS.has(folded));
+  return !attributes || /^[,\s–—-]*(?:who|which|adding|saying|noting|warning|after|as|while|with)\b/iu.test(words);
+}
+
+/** "But", "Meanwhile," and their like tie a sentence to one that the reader does not see. */
+function leadingLink(voice: string): readonly Stretch[] {
+  const link =
+    /^(?:(?:But|And|So|Yet|Still|Also|Then|Meanwhile|However|Moreover|Furthermore|Additionally|Nonetheless|Nevertheless|In total|In addition|For (?:example|instance)|Of course|In fact|Indeed|Overall|Notably|Interestingly|Likewise|Similarly|Finally|In conclusion|Besides|By the way|That said|In other words|As a result|Instead|Consequently|Therefore|Thus|Ultimately|Essentially|Unsurprisingly|Importantly)(?:,\s+|\s+(?=[\p{Lu}]|the\s|a\s|an\s|he\s|she\s|they\s|it\s)))+|^(?:Speaking|Reacting|Responding|Talking|Writing|Addressing)\s[^,“”"]{3,60},\s+/u.exec(
+      voice,
+    );
+  return link === null ? [] : [{ start: 0, end: link[0].length }];
+}
+
+/** Evaluative words directly before what they evaluate. */
+function loadedWords(voice: string): readonly Stretch[] {
+  const words = wordsOf(voice);
+  return words.flatMap(({ start, end, folded }, i) => {
+    const next = words[i + 1];
+    if (!LOADED_WORDS.has(folded) || next === undefined || voice.slice(end, next.start) !== ' ') return [];
+    if (/^(?:and|or|but|to|that|as|for|in|of|on|with|enough|because|than|when)$/.test(next.folded)) return [];
+    const before = words[i - 1]?.folded ?? '';
+    if (/^(?:very|so|too|more|most|less|least|how|as|and|or|is|was|are|were|be|been|not)$/.test(before)) return [];
+    if (voice.slice(start - 1, start) === '-') return [];
+    if (/^an?$/.test(before) && (before === 'an') !== /^[aeiou]/.test(next.folded)) return [];
+    return [{ start, end: next.start }];
+  });
+}
+
+/** Relative clauses between commas, and what stands between dashes or in brackets. */
+function asides(voice: string): readonly Stretch[] {
+  const found: Stretch[] = [];
+  for (const match of voice.matchAll(/, (?:which|who|whose|where|when) [^,;:–—]{3,120},(?=\s)/gu))
+    found.push({ start: match.index, end: match.index + match[0].length });
+  for (const match of voice.matchAll(/\s[–—] [^–—]{3,120} [–—](?=\s)/gu)) found.push({ start: match.index, end: match.index + match[0].length });
+  for (const match of voice.matchAll(/\s\([^()]{2,80}\)/gu)) found.push({ start: match.index, end: match.index + match[0].length });
+  return found;
+}
+
+/** Clauses hung on the end after a comma or a dash, and what follows an attribution at the end. */
+function tails(voice: string): readonly Stretch[] {
+  const found: Stretch[] = [];
+  const stop = /[.!?]?["”’)]*$/u.exec(voice)?.index ?? voice.length;
+  const body = voice.slice(0, stop);
+  const tail =
+    /(?:,| [–—]) (?=(?:which|who|where|while|whilst|as|with|after|before|when|and|adding|saying|noting|making|leaving|prompting|sparking|citing|telling|showing|highlighting|underlining|underscoring|underlying|emphasizing|emphasising|ensuring|allowing|enabling|positioning|providing|offering|reflecting|demonstrating|signaling|signalling|marking|creating|causing|giving|putting|managing|trotting|describing|driven|compared|up|a|an|the|necessitating|illustrating|reducing|presenting|placing|paving|solidifying|cementing|further|thereby|thus|one)\b)/gu;
+  for (const match of body.matchAll(tail)) {
+    if (stop - match.index > 12) found.push({ start: match.index, end: stop });
+  }
+  const said = /\b(?:told reporters|said|told [\p{Lu}][\p{L} ]+?|wrote on [\p{Lu}]\p{L}*|added)\s(?=(?:after|during|as|when|at|while)\s)/gu;
+  for (const match of body.matchAll(said)) found.push({ start: match.index + match[0].trimEnd().length, end: stop });
+  return found;
+}
+
+function keep(text: string, cuts: readonly Stretch[]): readonly Stretch[] {
+  const kept: Stretch[] = [];
+  let at = 0;
+  for (const { start, end } of cuts.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (start > at) kept.push({ start: at, end: start });
+    at = Math.max(at, end);
+  }
+  if (at < text.length) kept.push({ start: at, end: text.length });
+  return kept;
+}
+
+/** The kept words as a sentence: first letter raised where an opening went. */
+export function joinKept(text: string, kept: readonly Stretch[]): string {
+  const joined = kept
+    .map(({ start, end }) => text.slice(start, end))
+    .join('')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return kept[0]?.start === 0 ? joined : joined.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
+}
