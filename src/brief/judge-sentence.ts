@@ -9,7 +9,8 @@ const SECOND_PERSON = /\b(?:you|your|you['’]re|you['’]ll)\b/iu;
 /** Openings whose meaning stands in an earlier sentence. */
 const DANGLING =
   /^(?:[“"‘(]\s*)?(?:(?:but|and|so|yet|then|also|however|meanwhile|instead)\b,?\s+)?(?:it|he|she|they|him|her|his|their|its|this|that|these|those|such|both|one|the (?:former|latter|two|pair|news outlet|remarks?|comments?|move|decision|figure|number|same|other|others|two sides))\b/iu;
-const DANGLING_INSIDE = /\b(?:the (?:former|latter|pair|two sides|remarks|comments)|as such|in the other cases?|the figure)\b/iu;
+const DANGLING_INSIDE =
+  /\b(?:the (?:former|latter|pair|two sides|remarks|comments)|as such|in the other cases?|the figure)\b/iu;
 
 export function readsAlone(sentence: Sentence): number {
   const { text, passage } = sentence;

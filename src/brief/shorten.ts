@@ -14,7 +14,7 @@ export type Worth = (text: string) => number;
 
 /** Stretches of `text` that stay, in order. `[{0, length}]` where nothing can go. */
 export function shorten(text: string, worth: Worth): readonly Stretch[] {
-  const voice = ownVoice(text);
+  const voice = ownVoice(text, QUOTED);
   const cuts: Stretch[] = [...loadedWords(voice), ...leadingLink(voice)];
   const whole = worth(text);
   for (const clause of [...asides(voice), ...tails(voice)]) {
@@ -25,13 +25,16 @@ export function shorten(text: string, worth: Worth): readonly Stretch[] {
   return keep(text, cuts);
 }
 
+/** Stands for what is between quotation marks, so that no pattern reaches through it. */
+const QUOTED = '¤';
+
 /** Words that limit, turn or attribute a claim: a clause that holds one must stay. */
 const BINDING =
   /\b(?:not|no|never|nor|neither|without|unless|except|only|if|but|although|though|despite|however|would|could|may|might|likely|reportedly|allegedly|according|rather|instead|including)\b|n[’']t\b/iu;
 
 function mayGo(words: string, voice: string): boolean {
   if (BINDING.test(voice)) return false;
-  if (/[“”"]/.test(words) && !/^[,\s]*(?:adding|saying|noting|telling|warning)\b/i.test(words)) return false;
+  if (/[“”"]/.test(words) && !/^[,\s]*(?:adding|saying|noting|warning)\b/i.test(words)) return false;
   const attributes = wordsOf(voice).some(({ folded }) => REPORTING_VERBS.has(folded));
   return !attributes || /^[,\s–—-]*(?:who|which|adding|saying|noting|warning|after|as|while|with)\b/iu.test(words);
 }
@@ -63,12 +66,20 @@ function loadedWords(voice: string): readonly Stretch[] {
 /** Relative clauses between commas, and what stands between dashes or in brackets. */
 function asides(voice: string): readonly Stretch[] {
   const found: Stretch[] = [];
-  for (const match of voice.matchAll(/, (?:which|who|whose|where|when) [^,;:–—]{3,120},(?=\s)/gu))
+  for (const match of voice.matchAll(/, (?:which|who|whose|where) [^,;:–—¤]{3,120}(?=,\s(\p{L}+))/gu)) {
+    const comma = /^(?:according|said|says|but|and|a|an|the|to)$/.test(match[1] ?? '') ? 0 : 1;
+    found.push({ start: match.index, end: match.index + match[0].length + comma });
+  }
+  for (const match of voice.matchAll(/\s[–—] [^–—¤]{3,120} [–—](?=\s)/gu))
     found.push({ start: match.index, end: match.index + match[0].length });
-  for (const match of voice.matchAll(/\s[–—] [^–—]{3,120} [–—](?=\s)/gu)) found.push({ start: match.index, end: match.index + match[0].length });
-  for (const match of voice.matchAll(/\s\([^()]{2,80}\)/gu)) found.push({ start: match.index, end: match.index + match[0].length });
+  for (const match of voice.matchAll(/\s\((?=[^()]*\p{Ll})[^()¤]{2,80}\)/gu))
+    found.push({ start: match.index, end: match.index + match[0].length });
   return found;
 }
+
+/** A sentence that opens so has its main clause after the first comma. */
+const OPENS_LATE =
+  /^(?:if|when|while|whilst|after|before|as|with|without|in|on|at|to|for|from|by|despite|although|though|since|because|unlike|like|under|over|during|following|given|once|until|amid|among|according|\p{L}+(?:ed|ing))\b/iu;
 
 /** Clauses hung on the end after a comma or a dash, and what follows an attribution at the end. */
 function tails(voice: string): readonly Stretch[] {
@@ -76,11 +87,13 @@ function tails(voice: string): readonly Stretch[] {
   const stop = /[.!?]?["”’)]*$/u.exec(voice)?.index ?? voice.length;
   const body = voice.slice(0, stop);
   const tail =
-    /(?:,| [–—]) (?=(?:which|who|where|while|whilst|as|with|after|before|when|and|adding|saying|noting|making|leaving|prompting|sparking|citing|telling|showing|highlighting|underlining|underscoring|underlying|emphasizing|emphasising|ensuring|allowing|enabling|positioning|providing|offering|reflecting|demonstrating|signaling|signalling|marking|creating|causing|giving|putting|managing|trotting|describing|driven|compared|up|a|an|the|necessitating|illustrating|reducing|presenting|placing|paving|solidifying|cementing|further|thereby|thus|one)\b)/gu;
+    /(?:,| [–—]) (?=(?:which|who|where|while|whilst|with|after|before|when|as(?! well| of| a | an )|up from|compared|(?!including|according|regarding|concerning|depending)\p{Ll}+ing)\b)/gu;
   for (const match of body.matchAll(tail)) {
+    if (OPENS_LATE.test(voice) && !body.slice(0, match.index).includes(',')) continue;
     if (stop - match.index > 12) found.push({ start: match.index, end: stop });
   }
-  const said = /\b(?:told reporters|said|told [\p{Lu}][\p{L} ]+?|wrote on [\p{Lu}]\p{L}*|added)\s(?=(?:after|during|as|when|at|while)\s)/gu;
+  const said =
+    /\b(?:told reporters|said|told \p{Lu}[\p{L} ]{1,30}|wrote on \p{Lu}\p{L}*|added)\s(?=(?:after|during|as|when|at|while)\s)/gu;
   for (const match of body.matchAll(said)) found.push({ start: match.index + match[0].trimEnd().length, end: stop });
   return found;
 }
@@ -103,5 +116,6 @@ export function joinKept(text: string, kept: readonly Stretch[]): string {
     .join('')
     .replace(/\s+/gu, ' ')
     .trim();
-  return kept[0]?.start === 0 ? joined : joined.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
+  const ended = /[.!?…]["”’)\]]*$/u.test(joined) ? joined : `${joined}.`;
+  return kept[0]?.start === 0 ? ended : ended.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
 }

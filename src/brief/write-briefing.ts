@@ -8,7 +8,8 @@ import type { Topic } from '../domain/topic.ts';
 import { findSentences } from '../search/find-sentences.ts';
 import type { Sentence } from '../search/sentence.ts';
 import { topicQuery } from '../search/topic-query.ts';
-import { candidatesOf, selectSentences, type Candidate } from './select-sentences.ts';
+import { candidatesOf, type Candidate } from './candidates.ts';
+import { select } from './select.ts';
 import { supports } from '../grounding/supports.ts';
 
 export interface BriefingOptions {
@@ -20,10 +21,17 @@ export function writeBriefing(topic: Topic, options: BriefingOptions, coverage: 
   const query = topicQuery(topic);
   const found = findSentences(query, coverage);
   const candidates = candidatesOf(found, query);
-  const chosen = selectSentences(candidates, query.questions.length, options.words);
-  const points = chosen.map((c) => pointOf(c, candidates, coverage));
+  const points = select(candidates, options, (c) => pointOf(c, candidates, coverage));
   const draft: Draft = { topic: topic.slug, title: topic.title, writer: 'extractive', points, unanswered: [] };
-  return { ...draft, asOf: null, newestCited: null, disagreements: [], updates: [], variants: [], sources: [] } as unknown as Briefing;
+  return {
+    ...draft,
+    asOf: null,
+    newestCited: null,
+    disagreements: [],
+    updates: [],
+    variants: [],
+    sources: [],
+  } as unknown as Briefing;
 }
 
 function cite(s: Sentence, coverage: Coverage): Citation {
@@ -33,11 +41,26 @@ function cite(s: Sentence, coverage: Coverage): Citation {
 }
 
 function pointOf(c: Candidate, all: readonly Candidate[], coverage: Coverage): Point {
-  const wanted = c.sentence.concepts;
-  const others = all.filter((o) => o !== c && o.sentence.passage.source !== c.sentence.passage.source && o.sentence.passage.role !== 'comment' && [...wanted].filter((x) => o.sentence.concepts.has(x)).length >= 0.5 * wanted.size)
-    .map((o) => ({ o, v: supports(o.sentence.text, c.sentence.text) })).filter(({ v }) => v.reason === null).sort((a, b) => b.v.score - a.v.score);
+  const others = all
+    .filter(
+      (o) =>
+        o !== c && o.sentence.passage.source !== c.sentence.passage.source && o.sentence.passage.role !== 'comment',
+    )
+    .map((o) => ({ o, v: supports(o.sentence.text, c.text) }))
+    .filter(({ v }) => v.reason === null)
+    .sort((a, b) => b.v.score - a.v.score);
   const seen = new Set<string>();
   const cites = [cite(c.sentence, coverage)];
-  for (const { o } of others) if (!seen.has(o.sentence.passage.source) && cites.length < 12) { seen.add(o.sentence.passage.source); cites.push(cite(o.sentence, coverage)); }
-  return { text: c.sentence.text, speaker: c.sentence.speech?.speaker ?? null, via: null, standing: cites.length > 1 ? 'agreed' : 'single-source', citations: cites };
+  for (const { o } of others)
+    if (!seen.has(o.sentence.passage.source) && cites.length < 12) {
+      seen.add(o.sentence.passage.source);
+      cites.push(cite(o.sentence, coverage));
+    }
+  return {
+    text: c.text,
+    speaker: c.sentence.speech?.speaker ?? null,
+    via: null,
+    standing: cites.length > 1 ? 'agreed' : 'single-source',
+    citations: cites,
+  };
 }

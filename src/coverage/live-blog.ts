@@ -1,12 +1,14 @@
 /** Finds the time-stamped entries of a live blog among its blocks. */
 
 import type { Block } from './block.ts';
-import { isHeadingLike, wordCount } from './page.ts';
+import { isHeadingLike, isProse, wordCount } from './page.ts';
 import type { ClockReading } from '../language/clock.ts';
 import { readClock } from '../language/clock.ts';
 
 /** Fewer time stamps may be a timetable or a stray "updated at". */
 const FEWEST_STAMPS = 3;
+/** And times without a word about them belong to a timetable or to a list of videos. */
+const FEWEST_TOLD = 2;
 
 export interface EntryFound {
   /** Indexes of blocks: where the entry begins and, exclusive, ends. */
@@ -44,5 +46,7 @@ export function findEntries(blocks: readonly Block[]): EntryFound[] | null {
       headline: isHeadline(headline) ? headline : null,
     };
   });
+  const told = entries.filter(({ from, to }) => blocks.slice(from, to).some(({ text }) => isProse(text))).length;
+  if (told < FEWEST_TOLD || told * 3 < entries.length) return null;
   return lead.to === 0 ? entries : [lead, ...entries];
 }

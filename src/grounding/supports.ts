@@ -7,12 +7,7 @@ import { ownVoice, quotedIn } from '../language/quotes.ts';
 import { fold, wordsOf } from '../language/words.ts';
 
 export type Shortfall =
-  | 'altered-quote'
-  | 'unsupported-figure'
-  | 'unsupported-name'
-  | 'wrong-speaker'
-  | 'polarity'
-  | 'unsupported';
+  'altered-quote' | 'unsupported-figure' | 'unsupported-name' | 'wrong-speaker' | 'polarity' | 'unsupported';
 
 export interface Verdict {
   readonly reason: Shortfall | null;
@@ -54,7 +49,8 @@ function plain(text: string): string {
     .toLowerCase();
 }
 
-const NEGATION = /\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|denied|denies|deny|\p{L}+n['’]t)\b/giu;
+const NEGATION =
+  /\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|denied|denies|deny|\p{L}+n['’]t)\b/giu;
 
 /** Negations outside quotation marks, odd or even: a lost "not" turns a claim round. */
 function negations(text: string): boolean {

@@ -40,13 +40,13 @@ export function quotesBalance(text: string): boolean {
   return quotedIn(text).every((quoted) => quoted.closed);
 }
 
-/** The text with everything between quotation marks, marks included, turned into spaces: the writer's own voice. */
-export function ownVoice(text: string): string {
+/** The text with everything between quotation marks, marks included, filled with spaces or another mark: the writer's own voice. */
+export function ownVoice(text: string, fill = ' '): string {
   let voice = text;
   for (const { start, end } of quotedIn(text)) {
     const from = Math.max(0, start - 1);
     const to = Math.min(text.length, end + 1);
-    voice = voice.slice(0, from) + ' '.repeat(to - from) + voice.slice(to);
+    voice = voice.slice(0, from) + fill.repeat(to - from) + voice.slice(to);
   }
   return voice;
 }

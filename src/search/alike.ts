@@ -14,7 +14,10 @@ const LEAST = 0.12;
 const TOO_COMMON = 0.25;
 
 /** For each sentence its neighbours, nearest first. Quadratic only within the rarer concepts. */
-export function neighboursOf(sentences: readonly Sentence[], idf: (concept: string) => number): readonly (readonly Neighbour[])[] {
+export function neighboursOf(
+  sentences: readonly Sentence[],
+  idf: (concept: string) => number,
+): readonly (readonly Neighbour[])[] {
   const postings = new Map<string, { index: number; weight: number }[]>();
   sentences.forEach(({ concepts }, index) => {
     let norm = 0;

@@ -5,7 +5,7 @@ import { conceptOf } from '../language/concepts.ts';
 import { QUESTION_WORDS, STOP_WORDS } from '../language/data/stop-words.ts';
 import { fold, wordsOf } from '../language/words.ts';
 
-export type AnswerKind = 'count' | 'duration' | 'time' | 'saying' | 'any';
+export type AnswerKind = 'count' | 'duration' | 'time' | 'saying' | 'cause' | 'next' | 'any';
 
 export interface Question {
   readonly text: string;
@@ -60,6 +60,8 @@ function kindOf(text: string): AnswerKind {
   if (/\bhow (?:many|much|often|large|big|fast|high|far)\b|\bprice\b|\bcosts?\b/i.test(text)) return 'count';
   if (/\b(?:does|do|did|has|have)\b.*\bsa(?:y|id)\b|\bwho (?:says|said|calls|called)\b/i.test(text)) return 'saying';
   if (/^when\b/i.test(text)) return 'time';
+  if (/^why\b|\bcaused?\b|\breasons?\b/i.test(text)) return 'cause';
+  if (/\bnext\b|\bplanned\b|^what will\b|\bfuture\b/i.test(text)) return 'next';
   return 'any';
 }
 

@@ -1,0 +1,64 @@
+/** The sentences a briefing may be made of: shortened, judged, and with what each is like and answers. */
+
+import { figureValues } from '../language/figures.ts';
+import { conceptWords } from '../language/concepts.ts';
+import type { Stretch } from '../language/sentences.ts';
+import { wordCount } from '../language/words.ts';
+import { neighboursOf, type Neighbour } from '../search/alike.ts';
+import type { Found, FoundSentences } from '../search/find-sentences.ts';
+import type { TopicQuery } from '../search/topic-query.ts';
+import { answerFit } from './answer-fit.ts';
+import { readsAlone } from './judge-sentence.ts';
+import { joinKept, shorten } from './shorten.ts';
+
+export interface Candidate extends Found {
+  /** What stays of the sentence, and as it reads then. */
+  readonly kept: readonly Stretch[];
+  readonly text: string;
+  readonly words: number;
+  /** How well it reads alone, 0 to 1. */
+  readonly quality: number;
+  /** How well it answers each question, by the question's place. */
+  readonly answers: readonly number[];
+  /** Other candidates like it, by their place in the list. */
+  readonly near: readonly Neighbour[];
+}
+
+/** How many sentences are compared with each other; the rest are too far from the topic to be chosen. */
+const SHORTLIST = 500;
+/** Likeness counts by this power, so that near-paraphrases weigh and shared topics do not. */
+const SHARPNESS = Number(process.env.T_S ?? 2);
+/** What a figure is worth beside the words around it. */
+const FIGURE_WORTH = 2;
+
+export function candidatesOf({ found, idf, worth }: FoundSentences, query: TopicQuery): readonly Candidate[] {
+  const judged = found
+    .map((each) => ({ ...each, quality: readsAlone(each.sentence) }))
+    .filter(({ quality }) => quality > 0);
+  const short = judged.toSorted((a, b) => b.relevance * b.quality - a.relevance * a.quality).slice(0, SHORTLIST);
+  const near = neighboursOf(
+    short.map(({ sentence }) => sentence),
+    idf,
+  );
+  return short.map((each, i) => {
+    const kept = shorten(each.sentence.text, (text) => worthPerWord(text, worth));
+    const text = joinKept(each.sentence.text, kept);
+    return {
+      ...each,
+      kept,
+      text,
+      words: wordCount(text),
+      answers: query.questions.map((question) =>
+        answerFit(each.sentence, question, { idf, relevance: each.relevance }),
+      ),
+      near: (near[i] ?? []).map(({ index, cosine }) => ({ index, cosine: Math.pow(cosine, SHARPNESS) })),
+    };
+  });
+}
+
+function worthPerWord(text: string, worth: (concept: string) => number): number {
+  const words = conceptWords(text);
+  let sum = FIGURE_WORTH * figureValues(text).size;
+  for (const { concept } of words) sum += worth(concept);
+  return sum / Math.max(1, wordCount(text));
+}

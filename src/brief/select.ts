@@ -1,0 +1,114 @@
+/**
+ * Chooses the candidates that together tell a topic in a budget of words: those that answer its questions and those that stand for
+ * what many relevant sentences say. Greedy by gain per word over a submodular objective (Lin & Bilmes 2011: facility location for
+ * coverage, here weighted by relevance), so that nothing is told twice.
+ */
+
+import type { Candidate } from './candidates.ts';
+
+export interface Budget {
+  /** Words of all points together. */
+  readonly words: number;
+  /** Most words from one source. */
+  readonly wordsPerSource: number;
+}
+
+const n = (k: string, d: number) => Number(process.env[k] ?? d);
+const QUESTIONS = n('T_Q', 3);
+const LENGTH = n('T_P', 0.5);
+const LEAST_RELEVANCE = n('T_R', 0.18);
+const RELEVANCE_POWER = n('T_RP', 1.5);
+const NEW_FIGURE = n('T_F', 0.3);
+
+/** Calls `take` with each choice in order; what it refuses is passed over. Returns what was taken. */
+export function select<T>(
+  candidates: readonly Candidate[],
+  budget: Budget,
+  take: (candidate: Candidate) => T | null,
+): readonly T[] {
+  const taken: T[] = [];
+  const state = begin(candidates);
+  let left = budget.words;
+  const used = new Map<string, number>();
+  const open = new Set(candidates.keys());
+  for (;;) {
+    const best = bestOf(
+      candidates,
+      state,
+      (i, { words, sentence }) =>
+        open.has(i) && words <= left && (used.get(sentence.passage.source) ?? 0) + words <= budget.wordsPerSource,
+    );
+    const candidate = best === null ? undefined : candidates[best];
+    if (best === null || candidate === undefined) return taken;
+    open.delete(best);
+    const made = take(candidate);
+    if (made === null) continue;
+    taken.push(made);
+    left -= candidate.words;
+    const { source } = candidate.sentence.passage;
+    used.set(source, (used.get(source) ?? 0) + candidate.words);
+    tell(state, candidate, best);
+  }
+}
+
+interface Told {
+  /** How well each candidate is already stood for, 0 to 1. */
+  readonly covered: Float64Array;
+  readonly weight: Float64Array;
+  /** How well each question is already answered. */
+  readonly answered: number[];
+  readonly figures: Set<string>;
+}
+
+function begin(candidates: readonly Candidate[]): Told {
+  return {
+    covered: new Float64Array(candidates.length),
+    weight: Float64Array.from(candidates, ({ relevance, sentence }) =>
+      sentence.passage.role === 'comment' ? 0 : Math.pow(relevance, RELEVANCE_POWER),
+    ),
+    answered: new Array<number>(candidates[0]?.answers.length ?? 0).fill(0),
+    figures: new Set(),
+  };
+}
+
+function bestOf(
+  candidates: readonly Candidate[],
+  told: Told,
+  fits: (i: number, candidate: Candidate) => boolean,
+): number | null {
+  let best: number | null = null;
+  let most = 0;
+  candidates.forEach((candidate, i) => {
+    if (candidate.relevance < LEAST_RELEVANCE || !fits(i, candidate)) return;
+    const gain = gainOf(candidate, i, told);
+    if (gain > most) {
+      best = i;
+      most = gain;
+    }
+  });
+  return best;
+}
+
+function gainOf(candidate: Candidate, i: number, { covered, weight, answered, figures }: Told): number {
+  const fresh = 1 - (covered[i] ?? 0);
+  let standsFor = fresh * (weight[i] ?? 0);
+  for (const { index, cosine } of candidate.near)
+    standsFor += Math.max(0, cosine - (covered[index] ?? 0)) * (weight[index] ?? 0);
+  if (candidate.sentence.figures.some(({ value }) => !figures.has(value))) standsFor *= 1 + NEW_FIGURE;
+  let asked = 0;
+  candidate.answers.forEach((answer, question) => {
+    const value = answer * candidate.quality;
+    const had = answered[question] ?? 0;
+    if (value > had) asked += (value * value - had * had) * (1 - 0.04 * question);
+  });
+  return ((QUESTIONS * asked + standsFor) * candidate.quality * Math.sqrt(fresh)) / Math.pow(candidate.words, LENGTH);
+}
+
+function tell({ covered, answered, figures }: Told, candidate: Candidate, i: number): void {
+  covered[i] = 1;
+  for (const { index, cosine } of candidate.near) covered[index] = Math.max(covered[index] ?? 0, cosine);
+  for (const { value } of candidate.sentence.figures) figures.add(value);
+  candidate.answers.forEach((answer, question) => {
+    answered[question] = Math.max(answered[question] ?? 0, answer * candidate.quality);
+  });
+}

@@ -1,0 +1,104 @@
+/** How far a sentence is about a topic: by its own words, by its heading, and by the company the topic's words keep. */
+
+import { conceptsOf } from '../language/concepts.ts';
+import type { Sentence } from './sentence.ts';
+import type { TopicQuery } from './topic-query.ts';
+
+/** Share of the topic's name that a sentence must speak of to count as wholly about it. */
+const WHOLLY = 0.6;
+/** How much of a heading's match its sentences inherit. */
+const FROM_HEADING = 0.5;
+/** How much the company a sentence's words keep adds. */
+const FROM_COMPANY = 0.5;
+/** Sentences of average relevance that each concept is assumed to have been in besides those seen. */
+const PRIOR = 3;
+
+export interface Relevance {
+  /** By the sentence's place in what was given; 0 to 1. */
+  readonly of: readonly number[];
+  /** How much a concept tells about the topic. */
+  readonly worth: (concept: string) => number;
+  /** How telling a concept of the pool is: high for the rare. */
+  readonly idf: (concept: string) => number;
+}
+
+/** `rarity`: inverse document frequency of the topic's own concepts in the whole coverage. */
+export function relevanceOf(
+  sentences: readonly Sentence[],
+  query: TopicQuery,
+  rarity: ReadonlyMap<string, number>,
+): Relevance {
+  const counts = countConcepts(sentences);
+  const idf = (concept: string): number => Math.log(1 + sentences.length / (1 + (counts.get(concept) ?? 0)));
+  const direct = directRelevance(sentences, query, rarity);
+  const company = companyOf(sentences, direct, counts);
+  const of = sentences.map(({ concepts }, i) => {
+    let sum = 0;
+    let weight = 0;
+    for (const concept of concepts) {
+      sum += idf(concept) * (company.get(concept) ?? 0);
+      weight += idf(concept);
+    }
+    return Math.min(1, (direct[i] ?? 0) + (weight === 0 ? 0 : (FROM_COMPANY * sum) / weight));
+  });
+  const worth = (concept: string): number =>
+    idf(concept) * ((query.weights.get(concept) ?? 0) + (company.get(concept) ?? 0) + 0.05);
+  return { of, worth, idf };
+}
+
+function countConcepts(sentences: readonly Sentence[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { concepts } of sentences)
+    for (const concept of concepts) counts.set(concept, (counts.get(concept) ?? 0) + 1);
+  return counts;
+}
+
+function directRelevance(
+  sentences: readonly Sentence[],
+  { weights }: TopicQuery,
+  rarity: ReadonlyMap<string, number>,
+): readonly number[] {
+  let whole = 0;
+  for (const [concept, weight] of weights) if (weight === 1) whole += rarity.get(concept) ?? 0;
+  const match = (concepts: ReadonlySet<string>): number => {
+    let sum = 0;
+    for (const [concept, weight] of weights) if (concepts.has(concept)) sum += weight * (rarity.get(concept) ?? 0);
+    return Math.min(1, sum / Math.max(1e-9, WHOLLY * whole));
+  };
+  return sentences.map(
+    (sentence) => 1 - (1 - match(sentence.concepts)) * (1 - FROM_HEADING * match(headingConcepts(sentence))),
+  );
+}
+
+/** How relevant each concept's sentences are beyond the average (Rocchio's pseudo-relevance feedback, without negatives). */
+function companyOf(
+  sentences: readonly Sentence[],
+  direct: readonly number[],
+  counts: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const mean = direct.reduce((sum, each) => sum + each, 0) / Math.max(1, direct.length);
+  const sums = new Map<string, number>();
+  sentences.forEach(({ concepts }, i) => {
+    for (const concept of concepts) sums.set(concept, (sums.get(concept) ?? 0) + (direct[i] ?? 0));
+  });
+  const company = new Map<string, number>();
+  for (const [concept, sum] of sums) {
+    const shrunk = (sum + PRIOR * mean) / ((counts.get(concept) ?? 0) + PRIOR);
+    company.set(concept, Math.max(0, shrunk - mean) / Math.max(0.05, 1 - mean));
+  }
+  return company;
+}
+
+const headings = new WeakMap<object, ReadonlySet<string>>();
+
+/** What the sentence stands under: its entry's headline in a live blog, its article's title elsewhere. */
+export function headingConcepts({ entry, head }: Sentence): ReadonlySet<string> {
+  const heading = entry?.headline ?? null;
+  const owner = entry !== null && heading !== null ? entry : head;
+  let concepts = headings.get(owner);
+  if (concepts === undefined) {
+    concepts = conceptsOf(heading ?? head.title);
+    headings.set(owner, concepts);
+  }
+  return concepts;
+}
