@@ -22,7 +22,8 @@ export function readsAlone(sentence: Sentence): number {
   if (passage.role === 'comment') score *= 0.25;
   if (!quotesBalance(text)) score *= 0.15;
   if (!/[.!”"’)]$/u.test(text)) score *= 0.6;
-  if (DANGLING.test(voice.trimStart()) || DANGLING_INSIDE.test(voice)) score *= 0.3;
+  if (sentence.speech?.pronoun === true) score *= 0.7;
+  else if (DANGLING.test(voice.trimStart()) || DANGLING_INSIDE.test(voice)) score *= 0.3;
   if (FIRST_PERSON.test(voice)) score *= 0.3;
   if (SECOND_PERSON.test(voice)) score *= 0.5;
   if (/!$/.test(voice.trimEnd())) score *= 0.6;
@@ -31,10 +32,4 @@ export function readsAlone(sentence: Sentence): number {
   const quoted = quotedIn(text).reduce((sum, { start, end }) => sum + end - start, 0);
   if (quoted > 0.6 * text.length) score *= 0.6;
   return score;
-}
-
-/** News puts the most important first: the opening of an article or an entry counts more. */
-export function placeWeight({ passage, index }: Sentence, opening: boolean): number {
-  if (opening) return 1.25;
-  return index === 0 || passage.start < 1500 ? 1.05 : 1;
 }

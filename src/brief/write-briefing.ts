@@ -1,66 +1,71 @@
 /** The main job: from a topic and the coverage to a cited briefing, or to the finding that nothing was found. */
 
-import type { Briefing, Draft, NothingFound, Point } from '../domain/briefing.ts';
+import { spanWithin, type Article, type Moment } from '../domain/article.ts';
+import type { Briefing, Draft, NothingFound } from '../domain/briefing.ts';
 import type { Coverage } from '../domain/coverage.ts';
-import { spanWithin } from '../domain/article.ts';
-import type { Citation } from '../domain/span.ts';
 import type { Topic } from '../domain/topic.ts';
-import { findSentences } from '../search/find-sentences.ts';
-import type { Sentence } from '../search/sentence.ts';
+import { groundBriefing, newest } from '../grounding/ground-briefing.ts';
+import { findSentences, type Found } from '../search/find-sentences.ts';
 import { topicQuery } from '../search/topic-query.ts';
 import { candidatesOf, type Candidate } from './candidates.ts';
-import { select } from './select.ts';
-import { supports } from '../grounding/supports.ts';
+import { makePoint } from './make-point.ts';
+import { orderPoints } from './order-points.ts';
+import { select, type Budget } from './select.ts';
 
-export interface BriefingOptions {
-  readonly words: number;
-  readonly wordsPerSource: number;
-}
+/** Below this nothing in the coverage answers a question. */
+const ANSWERED = 0.45;
+const NEAREST = 3;
 
-export function writeBriefing(topic: Topic, options: BriefingOptions, coverage: Coverage): Briefing | NothingFound {
+/** `budget` counts the words of the points' text. */
+export function writeBriefing(topic: Topic, budget: Budget, coverage: Coverage): Briefing | NothingFound {
   const query = topicQuery(topic);
-  const found = findSentences(query, coverage);
-  const candidates = candidatesOf(found, query);
-  const points = select(candidates, options, (c) => pointOf(c, candidates, coverage));
-  const draft: Draft = { topic: topic.slug, title: topic.title, writer: 'extractive', points, unanswered: [] };
-  return {
-    ...draft,
-    asOf: null,
-    newestCited: null,
-    disagreements: [],
-    updates: [],
-    variants: [],
-    sources: [],
-  } as unknown as Briefing;
-}
-
-function cite(s: Sentence, coverage: Coverage): Citation {
-  const span = spanWithin(s.passage, s.start, s.end);
-  const raw = s.passage.runs === null ? s.text : coverage.query.read(span.source).text.slice(span.start, span.end);
-  return { ...span, quote: raw };
-}
-
-function pointOf(c: Candidate, all: readonly Candidate[], coverage: Coverage): Point {
-  const others = all
-    .filter(
-      (o) =>
-        o !== c && o.sentence.passage.source !== c.sentence.passage.source && o.sentence.passage.role !== 'comment',
-    )
-    .map((o) => ({ o, v: supports(o.sentence.text, c.text) }))
-    .filter(({ v }) => v.reason === null)
-    .sort((a, b) => b.v.score - a.v.score);
-  const seen = new Set<string>();
-  const cites = [cite(c.sentence, coverage)];
-  for (const { o } of others)
-    if (!seen.has(o.sentence.passage.source) && cites.length < 12) {
-      seen.add(o.sentence.passage.source);
-      cites.push(cite(o.sentence, coverage));
-    }
-  return {
-    text: c.text,
-    speaker: c.sentence.speech?.speaker ?? null,
-    via: null,
-    standing: cites.length > 1 ? 'agreed' : 'single-source',
-    citations: cites,
+  const sentences = findSentences(query, coverage);
+  const candidates = candidatesOf(sentences, query);
+  const article = reader(coverage);
+  const chosen = select(candidates, budget, (candidate) => {
+    const point = makePoint(candidate, { candidates, article });
+    return point === null ? null : { candidate, point };
+  });
+  if (chosen.length === 0) return nothingFound(topic, sentences.found, article);
+  const draft: Draft = {
+    topic: topic.slug,
+    title: topic.title,
+    writer: 'extractive',
+    points: orderPoints(chosen, topic.about !== ''),
+    unanswered: unanswered(topic, candidates),
   };
+  return groundBriefing(draft, { article, asOf: asOf(sentences.found) });
+}
+
+/** Reads each article once. */
+function reader({ query }: Coverage): (source: string) => Article {
+  const read = new Map<string, Article>();
+  return (source) => {
+    const article = read.get(source) ?? query.read(source);
+    read.set(source, article);
+    return article;
+  };
+}
+
+function unanswered({ questions }: Topic, candidates: readonly Candidate[]): readonly string[] {
+  const best = questions.map((_, i) =>
+    Math.max(0, ...candidates.map(({ answers, quality }) => (answers[i] ?? 0) * Math.sqrt(quality))),
+  );
+  return questions.filter((_, i) => (best[i] ?? 0) < ANSWERED);
+}
+
+function asOf(found: readonly Found[]): Moment | null {
+  return newest(found.flatMap(({ sentence }) => sentence.entry?.at ?? sentence.head.published ?? []));
+}
+
+function nothingFound({ slug }: Topic, found: readonly Found[], article: (source: string) => Article): NothingFound {
+  const nearest = found
+    .filter(({ sentence }) => sentence.passage.role === 'prose')
+    .toSorted((a, b) => b.relevance - a.relevance)
+    .slice(0, NEAREST)
+    .map(({ sentence: { passage, start, end } }) => {
+      const span = spanWithin(passage, start, end);
+      return { ...span, quote: article(span.source).text.slice(span.start, span.end) };
+    });
+  return { topic: slug, points: [], reason: 'no-coverage', nearest };
 }

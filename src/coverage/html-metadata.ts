@@ -17,7 +17,7 @@ export interface Metadata {
 type Node = Readonly<Record<string, unknown>>;
 
 export function statedIn({ title, linkedData, meta, time }: Metadata): Stated {
-  const node = linkedData.flatMap(nodesOf).find(({ '@type': type }) => /Article|Posting|Report/.test(String(type)));
+  const node = linkedData.flatMap(nodesOf).find((each) => /Article|Posting|Report/.test(typeOf(each)));
   const published = momentOf(
     textAt(node, 'datePublished') ??
       meta.get('article:published_time') ??
@@ -28,12 +28,11 @@ export function statedIn({ title, linkedData, meta, time }: Metadata): Stated {
   );
   const headline = textAt(node, 'headline') ?? meta.get('og:title') ?? withoutSite(title);
   const publisher = textAt(node?.['publisher'] as Node | undefined, 'name') ?? meta.get('og:site_name');
-  const type = String(node?.['@type'] ?? '');
   return {
     ...(headline === undefined || headline.trim() === '' ? {} : { title: headline.trim() }),
     ...(publisher === undefined || publisher.trim() === '' ? {} : { publisher: publisher.trim() }),
     ...(published === null ? {} : { published }),
-    ...(/Opinion/.test(type) ? { kind: 'comment' as const } : {}),
+    ...(/Opinion/.test(typeOf(node)) ? { kind: 'comment' as const } : {}),
   };
 }
 
@@ -51,6 +50,11 @@ function nodesOf(json: string): Node[] {
 
 function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null;
+}
+
+/** A type or several, as one text. */
+function typeOf(node: Node | undefined): string {
+  return JSON.stringify(node?.['@type'] ?? '');
 }
 
 function textAt(node: Node | undefined, key: string): string | undefined {

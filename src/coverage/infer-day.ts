@@ -14,8 +14,10 @@ const LABELLED = /^\W*(?:first |originally )?(?:published|posted)\b/iu;
 export function inferDay({ blocks, reasons }: Page): string | null {
   const firstTeaser = reasons.indexOf('related-story');
   const stamps = blocks.flatMap(({ text }, at) => (reasons[at] === 'date-stamp' ? [{ text, at }] : []));
+  const lastProse = blocks.findLastIndex(({ text }, at) => reasons[at] === null && isProse(text));
   const own = stamps.filter(
-    ({ at, text }) => firstTeaser < 0 || at < firstTeaser || /^(?:first )?published/iu.test(text),
+    ({ at, text }) =>
+      at < STAMP_WITHIN || (at > lastProse && (firstTeaser < 0 || at < firstTeaser)) || LABELLED.test(text),
   );
   for (const { text } of own) {
     const found = firstDate(text);

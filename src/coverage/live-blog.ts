@@ -47,6 +47,6 @@ export function findEntries(blocks: readonly Block[]): EntryFound[] | null {
     };
   });
   const told = entries.filter(({ from, to }) => blocks.slice(from, to).some(({ text }) => isProse(text))).length;
-  if (told < FEWEST_TOLD || told * 3 < entries.length) return null;
+  if (told < FEWEST_TOLD || told * 2 < entries.length) return null;
   return lead.to === 0 ? entries : [lead, ...entries];
 }

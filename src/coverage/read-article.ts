@@ -1,7 +1,7 @@
 /** Turns one text into an article: its furniture, headline, kind, date, entries and passages. Pure. */
 
 import type { Article, ArticleKind, Entry, Furniture, Moment, Passage, PassageRole } from '../domain/article.ts';
-import { isComment } from './comment.ts';
+import { isComment, isCommentEntry } from './comment.ts';
 import { timesOf } from './entry-times.ts';
 import { furnish, headlinesOf } from './furnish.ts';
 import { headlineOf } from './headings.ts';
@@ -61,12 +61,11 @@ function entriesOf(page: Page, found: readonly EntryFound[], published: Moment |
     const text = headline === null ? null : (page.blocks[headline]?.text ?? null);
     const own = (at: number): boolean => page.reasons[at] === null && at !== headline;
     const body = page.blocks.slice(from, to).filter((_, at) => own(from + at));
-    return {
-      index,
-      headline: text,
-      at: times[index] ?? null,
-      comment: isComment({ blocks: body, reasons: body.map(() => null) }, null, text),
-    };
+    const comment = isCommentEntry(
+      text,
+      body.map((block) => block.text),
+    );
+    return { index, headline: text, at: times[index] ?? null, comment };
   });
 }
 

@@ -2,6 +2,7 @@
 
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import type { Article } from '../domain/article.ts';
 import type { Found, FoundArticle, LeftOut } from '../domain/coverage.ts';
 import { Problem } from '../domain/problem.ts';
 import { companionDay } from './companion-day.ts';
@@ -23,90 +24,104 @@ export interface FolderRead {
   readonly leftOut: readonly LeftOut[];
 }
 
+type Known = ReadonlyMap<string, Found>;
+
 /** `known`: what the store already holds. Throws a Problem where the folder has nothing to read. */
-export function readFolder(folder: string, known: ReadonlyMap<string, Found>): FolderRead {
-  const { files, leftOut: unusable, sourcesFile } = listFolder(folder);
-  const sources = readSourcesFile(
-    sourcesFile,
-    new Set([...files.map(({ name }) => name), ...unusable.map(({ source }) => source)]),
-  );
-  const leftOut: LeftOut[] = [...unusable, ...sources.problems];
-  const articles: FoundArticle[] = [];
-  const keep: string[] = [];
-  const byDigest = new Map<string, string>();
-  for (const file of files) {
-    const stamp = stampOf(file, sources);
-    const before = known.get(file.name);
-    const text = before?.stamp === stamp ? null : textOf(file);
-    const digest = text === null || typeof text !== 'string' ? (before?.digest ?? '') : digestOf(text);
-    const twin = byDigest.get(digest);
-    if (text !== null && typeof text !== 'string') leftOut.push(text);
-    else if (twin !== undefined)
-      leftOut.push({ source: file.name, reason: `same text as ${twin}: counted once, remove one of them` });
-    else {
-      byDigest.set(digest, file.name);
-      if (text === null) keep.push(file.name);
-      else
-        articles.push({
-          ...readArticle({ source: file.name, text, stated: sources.stated.get(file.name) ?? {}, companionDay: null }),
-          stamp,
-          digest,
-          statedDay: null,
-        });
-    }
-  }
-  return finish(folder, { articles, keep, leftOut }, { sources, known });
+export function readFolder(folder: string, known: Known): FolderRead {
+  const { files, leftOut, sourcesFile } = listFolder(folder);
+  const present = new Set([...files, ...leftOut.map(({ source }) => ({ name: source }))].map(({ name }) => name));
+  const sources = readSourcesFile(sourcesFile, present);
+  const read = readFiles(files, stillKnown(files, sources, known), sources);
+  const dated = dateByCompanions(read.articles, companionDay(read, known), sources);
+  const all = { ...read, articles: dated, leftOut: [...leftOut, ...sources.problems, ...read.leftOut].sort(bySource) };
+  if (all.articles.length + all.keep.length > 0) return all;
+  const reasons = all.leftOut.slice(0, 3).map(({ source, reason }) => `${source} ${reason}.`);
+  throw new Problem('coverage', `${folder} holds no coverage that can be read. ${reasons.join(' ')}`);
 }
 
-function finish(
-  folder: string,
-  read: FolderRead,
-  tools: { sources: SourcesFile; known: ReadonlyMap<string, Found> },
-): FolderRead {
-  const leftOut = [...read.leftOut];
-  const day = companionDay(read, tools.known);
-  const articles = read.articles.flatMap((article) => {
-    const reason =
-      article.passages.length === 0
-        ? 'holds nothing but page furniture (menus, credits, teasers): nothing to brief from'
-        : languageProblem(article);
-    if (reason !== null) {
-      leftOut.push({ source: article.source, reason });
-      return [];
-    }
-    if (article.published !== null || day === null) return [{ ...article, statedDay: article.published }];
-    const stated = tools.sources.stated.get(article.source) ?? {};
-    return [
-      {
-        ...article,
-        ...readArticle({ source: article.source, text: article.text, stated, companionDay: day }),
-        statedDay: null,
-      },
-    ];
-  });
-  if (articles.length + read.keep.length === 0) {
-    const first = leftOut[0];
-    const why = first === undefined ? '' : ` ${first.source} ${first.reason}.`;
-    throw new Problem('coverage', `${folder} holds no coverage that can be read.${why}`);
+/** What need not be read again. Once anything has changed, days taken from companions have to be found anew. */
+function stillKnown(files: readonly Listed[], sources: SourcesFile, known: Known): Known {
+  const same = new Map<string, Found>();
+  for (const file of files) {
+    const before = known.get(file.name);
+    if (before?.stamp === stampOf(file, sources)) same.set(file.name, before);
   }
-  leftOut.sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0));
-  return { articles, keep: read.keep, leftOut };
+  if (same.size === known.size && same.size === files.length) return same;
+  return new Map([...same].filter(([, { statedDay }]) => statedDay !== null));
+}
+
+function readFiles(files: readonly Listed[], same: Known, sources: SourcesFile): FolderRead {
+  const articles: FoundArticle[] = [];
+  const keep: string[] = [];
+  const leftOut: LeftOut[] = [];
+  const byDigest = new Map<string, string>();
+  for (const file of files) {
+    const source = file.name;
+    const before = same.get(source);
+    const found = before === undefined ? readFile(file, sources) : { known: before };
+    const digest = 'reason' in found ? null : 'known' in found ? found.known.digest : found.digest;
+    const reason = 'reason' in found ? found.reason : twinReason(byDigest.get(digest ?? ''));
+    if (reason !== null) leftOut.push({ source, reason });
+    else {
+      byDigest.set(digest ?? '', source);
+      if ('text' in found) articles.push(found);
+      else keep.push(source);
+    }
+  }
+  return { articles, keep, leftOut };
+}
+
+function twinReason(twin: string | undefined): string | null {
+  return twin === undefined ? null : `has the same text as ${twin} and is counted once: remove one of them`;
+}
+
+function readFile(file: Listed, sources: SourcesFile): FoundArticle | { readonly reason: string } {
+  const decoded = textOf(file);
+  if ('reason' in decoded) return decoded;
+  const { text } = decoded;
+  const stated = sources.stated.get(file.name) ?? {};
+  const article = readArticle({ source: file.name, text, stated, companionDay: null });
+  const reason = unfitReason(article);
+  if (reason !== null) return { reason };
+  return { ...article, stamp: stampOf(file, sources), digest: digestOf(text), statedDay: article.published };
+}
+
+function unfitReason(article: Article): string | null {
+  if (article.passages.length > 0) return languageProblem(article);
+  if (article.furniture.length === 0) return 'is empty: put the text of the article into it';
+  return 'holds nothing but page furniture (menus, credits, teasers): put the text of the article into it';
+}
+
+/** The entries of a live blog take their times from the day, so it is read again; the others are only dated. */
+function dateByCompanions(articles: readonly FoundArticle[], day: string | null, sources: SourcesFile): FoundArticle[] {
+  return articles.map((article) => {
+    if (article.published !== null || day === null) return article;
+    if (article.kind !== 'live-blog') return { ...article, published: day, publishedInferred: true };
+    const { source, text } = article;
+    return {
+      ...article,
+      ...readArticle({ source, text, stated: sources.stated.get(source) ?? {}, companionDay: day }),
+    };
+  });
 }
 
 function stampOf({ name, version }: Listed, sources: SourcesFile): string {
   return `${READER}:${version}:${JSON.stringify(sources.stated.get(name) ?? null)}`;
 }
 
-function textOf({ name, path }: Listed): string | LeftOut {
+function textOf({ path }: Listed): { readonly text: string } | { readonly reason: string } {
   try {
-    const decoded = decode(readFileSync(path));
-    return 'text' in decoded ? decoded.text : { source: name, reason: decoded.reason };
+    return decode(readFileSync(path));
   } catch (cause) {
-    return { source: name, reason: unreadable(cause) };
+    return { reason: unreadable(cause) };
   }
 }
 
 /** White space aside, so that line ends and a final newline make no second article. */
 function digestOf(text: string): string {
   return hash('sha1', text.replace(/\s+/gu, ' ').trim(), 'base64');
+}
+
+function bySource(a: LeftOut, b: LeftOut): number {
+  return a.source < b.source ? -1 : a.source > b.source ? 1 : 0;
 }

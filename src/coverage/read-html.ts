@@ -71,7 +71,7 @@ function collectPage() {
     text(data: string, start: number, end: number): void {
       const top = stack.at(-1);
       if (top?.name === 'title' && stack.some(({ name }) => name === 'head')) title += data;
-      if (top?.name === 'script' && linkedData.length > 0) linkedData[linkedData.length - 1] += data;
+      if (top?.name === 'script') appendToLast(linkedData, data);
       if (top?.unread === true) return;
       letters += data.length;
       if (stack.some(({ name }) => name === 'a')) linked += data.length;
@@ -88,6 +88,11 @@ function collectPage() {
       return { blocks: markFurniture(placed), stated };
     },
   };
+}
+
+function appendToLast(texts: string[], more: string): void {
+  const last = texts.pop();
+  if (last !== undefined) texts.push(last + more);
 }
 
 function isTelling({ name, reason }: Open): boolean {

@@ -13,12 +13,17 @@ export interface ReadingText {
   take(mark: Block['mark'], gap: number): Block | null;
 }
 
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
 export function collectText(): ReadingText {
   let text = '';
   let runs: Run[] = [];
   /** Whether the last run reads as it stands in the file, so that what follows there may join it. */
   let open = false;
-  const add = (piece: string, start: number, end: number, asItStands: boolean): void => {
+  const add = (piece: string, { start, end }: Place, asItStands: boolean): void => {
     const last = runs.at(-1);
     if (last !== undefined && open && asItStands && last.end === start) {
       runs[runs.length - 1] = { ...last, length: last.length + piece.length, end };
@@ -26,20 +31,20 @@ export function collectText(): ReadingText {
     open = asItStands;
     text += piece;
   };
-  const space = (start: number, end: number, asItStands: boolean): void => {
-    if (text !== '' && !text.endsWith(' ')) add(' ', start, end, asItStands);
+  const space = (place: Place, asItStands: boolean): void => {
+    if (text !== '' && !text.endsWith(' ')) add(' ', place, asItStands);
   };
   return {
     plain(piece, start) {
       for (const { 0: match, index } of piece.matchAll(/\s+|\S+(?: \S+)*/gu)) {
-        const at = start + index;
-        if (match.trim() === '') space(at, at + match.length, match === ' ');
-        else add(match, at, at + match.length, true);
+        const place = { start: start + index, end: start + index + match.length };
+        if (match.trim() === '') space(place, match === ' ');
+        else add(match, place, true);
       }
     },
     coded(piece, start, end) {
-      if (piece.trim() === '') space(start, end, false);
-      else add(piece, start, end, false);
+      if (piece.trim() === '') space({ start, end }, false);
+      else add(piece, { start, end }, false);
     },
     take(mark, gap) {
       const [first, last] = [runs[0], runs.at(-1)];

@@ -4,7 +4,7 @@ import { conceptsOf } from '../language/concepts.ts';
 import { figureValues } from '../language/figures.ts';
 import { namesIn } from '../language/names.ts';
 import { ownVoice, quotedIn } from '../language/quotes.ts';
-import { fold, wordsOf } from '../language/words.ts';
+import { wordsOf } from '../language/words.ts';
 
 export type Shortfall =
   'altered-quote' | 'unsupported-figure' | 'unsupported-name' | 'wrong-speaker' | 'polarity' | 'unsupported';
@@ -18,26 +18,48 @@ export interface Verdict {
 /** Least share of a sentence's content words that one piece of evidence must hold. */
 const ENOUGH = 0.6;
 
-export function supports(evidence: string, sentence: string): Verdict {
-  const score = share(evidence, sentence);
-  return { reason: shortfall(evidence, sentence) ?? (score < ENOUGH ? 'unsupported' : null), score };
+/** A text with what comparing needs, worked out once. */
+export interface Statement {
+  readonly text: string;
+  readonly concepts: ReadonlySet<string>;
+  readonly figures: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+  /** Whether the number of its negations is odd. */
+  readonly negative: boolean;
 }
 
-function shortfall(evidence: string, sentence: string): Shortfall | null {
-  if (!quotesStand(evidence, sentence)) return 'altered-quote';
-  const figures = figureValues(evidence);
-  for (const value of figureValues(sentence)) if (!figures.has(value)) return 'unsupported-figure';
-  const held = new Set(wordsOf(evidence).map((word) => word.folded));
-  for (const name of namesIn(sentence)) if (!held.has(name)) return 'unsupported-name';
-  if (negations(evidence) !== negations(sentence)) return 'polarity';
-  return null;
+export function statementOf(text: string): Statement {
+  return {
+    text,
+    concepts: conceptsOf(text),
+    figures: figureValues(text),
+    names: namesIn(text),
+    words: new Set(wordsOf(text).map((word) => word.folded)),
+    negative: isNegative(text),
+  };
 }
 
-/** Every quotation of the sentence stands in the evidence word for word; marks and the final stop may differ in shape. */
-export function quotesStand(evidence: string, sentence: string): boolean {
+export function supports(evidence: Statement, claim: Statement): Verdict {
+  const score = share(evidence.concepts, claim.concepts);
+  const reason = score < ENOUGH ? 'unsupported' : null;
+  return { reason: shortfall(evidence, claim) ?? reason, score };
+}
+
+function shortfall(evidence: Statement, claim: Statement): Shortfall | null {
+  for (const value of claim.figures) if (!evidence.figures.has(value)) return 'unsupported-figure';
+  for (const name of claim.names) if (!evidence.words.has(name)) return 'unsupported-name';
+  if (evidence.negative !== claim.negative) return 'polarity';
+  return quotesStand(evidence.text, claim.text) ? null : 'altered-quote';
+}
+
+/** Every quotation of the claim stands in the evidence word for word; marks and the final stop may differ in shape. */
+export function quotesStand(evidence: string, claim: string): boolean {
+  const quotations = quotedIn(claim);
+  if (quotations.length === 0) return true;
   const whole = plain(evidence);
-  return quotedIn(sentence).every(({ start, end }) => {
-    const quoted = plain(sentence.slice(start, end)).replace(/^[\s.,;:!?-]+|[\s.,;:!?-]+$/g, '');
+  return quotations.every(({ start, end }) => {
+    const quoted = plain(claim.slice(start, end)).replace(/^[\s.,;:!?-]+|[\s.,;:!?-]+$/g, '');
     return whole.includes(quoted);
   });
 }
@@ -53,15 +75,12 @@ const NEGATION =
   /\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|denied|denies|deny|\p{L}+n['’]t)\b/giu;
 
 /** Negations outside quotation marks, odd or even: a lost "not" turns a claim round. */
-function negations(text: string): boolean {
+function isNegative(text: string): boolean {
   return (ownVoice(text).match(NEGATION)?.length ?? 0) % 2 === 1;
 }
 
-function share(evidence: string, sentence: string): number {
-  const wanted = conceptsOf(fold(sentence));
-  if (wanted.size === 0) return 0;
-  const held = conceptsOf(fold(evidence));
+function share(held: ReadonlySet<string>, wanted: ReadonlySet<string>): number {
   let found = 0;
   for (const concept of wanted) if (held.has(concept)) found++;
-  return found / wanted.size;
+  return wanted.size === 0 ? 0 : found / wanted.size;
 }

@@ -38,12 +38,13 @@ function lookUp(
   const rarity = new Map<string, number>();
   const counted = query.words.map((word) => ({ word, rows: terms.holding(word) })).filter(({ rows }) => rows > 0);
   counted.sort((a, b) => a.rows - b.rows || (a.word < b.word ? -1 : 1));
+  const idfOf = (rows: number): number => Math.log(1 + (total - rows + 0.5) / (rows + 0.5));
+  for (const word of query.name) rarity.set(conceptOf(word), idfOf(0));
   const words: string[] = [];
   let postings = 0;
   for (const { word, rows } of counted) {
     const concept = conceptOf(word);
-    const idf = Math.log(1 + (total - rows + 0.5) / (rows + 0.5));
-    rarity.set(concept, Math.min(rarity.get(concept) ?? Infinity, idf));
+    rarity.set(concept, Math.min(rarity.get(concept) ?? Infinity, idfOf(rows)));
     postings += rows;
     if (words.length === 0 || postings <= POSTINGS) words.push(word);
   }

@@ -1,6 +1,6 @@
 /** How far a sentence is about a topic: by its own words, by its heading, and by the company the topic's words keep. */
 
-import { conceptsOf } from '../language/concepts.ts';
+import { conceptOf, conceptsOf } from '../language/concepts.ts';
 import type { Sentence } from './sentence.ts';
 import type { TopicQuery } from './topic-query.ts';
 
@@ -55,11 +55,11 @@ function countConcepts(sentences: readonly Sentence[]): ReadonlyMap<string, numb
 
 function directRelevance(
   sentences: readonly Sentence[],
-  { weights }: TopicQuery,
+  { weights, name }: TopicQuery,
   rarity: ReadonlyMap<string, number>,
 ): readonly number[] {
   let whole = 0;
-  for (const [concept, weight] of weights) if (weight === 1) whole += rarity.get(concept) ?? 0;
+  for (const concept of new Set(name.map(conceptOf))) whole += rarity.get(concept) ?? 0;
   const match = (concepts: ReadonlySet<string>): number => {
     let sum = 0;
     for (const [concept, weight] of weights) if (concepts.has(concept)) sum += weight * (rarity.get(concept) ?? 0);

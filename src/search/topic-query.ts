@@ -18,6 +18,8 @@ export interface Question {
 export interface TopicQuery {
   /** Words to look up, as written. */
   readonly words: readonly string[];
+  /** The title's own words: a coverage that holds few of them is not about the topic. */
+  readonly name: readonly string[];
   /** How much each concept belongs to the topic: 1 for its name, less for its description and questions. */
   readonly weights: ReadonlyMap<string, number>;
   readonly questions: readonly Question[];
@@ -40,7 +42,12 @@ export function topicQuery(topic: Topic): TopicQuery {
   weigh([topic.title, ...topic.aliases].join(' '), NAME);
   weigh(topic.about, ABOUT);
   for (const question of topic.questions) weigh(question, QUESTION);
-  return { words: [...new Set(words)], weights, questions: topic.questions.map(readQuestion) };
+  return {
+    words: [...new Set(words)],
+    name: [...new Set(topicWords(topic.title))],
+    weights,
+    questions: topic.questions.map(readQuestion),
+  };
 }
 
 function topicWords(text: string): readonly string[] {

@@ -12,7 +12,7 @@ const CANNOT_OPEN = 14;
 const NOT_A_DATABASE = 26;
 
 export function isCorrupt(error: unknown): boolean {
-  return [CORRUPT, NOT_A_DATABASE].includes(resultCode(error) ?? 0);
+  return [CORRUPT, NOT_A_DATABASE].includes(resultCode(error));
 }
 
 export function storeProblem(path: string, error: unknown): Problem {
@@ -39,7 +39,7 @@ function whatToDo(error: unknown): string {
 }
 
 /** The primary code: extended codes carry more in their upper bytes. */
-function resultCode(error: unknown): number | null {
+function resultCode(error: unknown): number {
   const code = (error as { errcode?: unknown } | null)?.errcode;
-  return typeof code === 'number' ? code & 0xff : null;
+  return typeof code === 'number' ? code & 0xff : 0;
 }

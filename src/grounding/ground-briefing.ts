@@ -1,0 +1,84 @@
+/** The gate: the one way from a Draft to a Briefing. A point that its receipts do not carry is dropped, never the whole briefing. */
+
+import type { Article, Moment } from '../domain/article.ts';
+import type { Briefing, Draft, Point, SourceLine } from '../domain/briefing.ts';
+import type { Citation } from '../domain/span.ts';
+import { wordsOf } from '../language/words.ts';
+import { quotesStand, statementOf, supports, type Shortfall } from './supports.ts';
+
+export interface Gate {
+  readonly article: (source: string) => Article;
+  /** The newest coverage read for the topic. */
+  readonly asOf: Moment | null;
+}
+
+export type Refusal = Shortfall | 'unknown-citation' | 'altered-words';
+
+export function groundBriefing(draft: Draft, gate: Gate): Briefing {
+  const points = draft.points.flatMap((point) => groundPoint(point, gate) ?? []);
+  const cited = points.flatMap((point) => point.citations);
+  const moments = cited.map((citation) => momentOf(citation, gate)).filter((moment) => moment !== null);
+  return {
+    ...draft,
+    points,
+    asOf: gate.asOf,
+    newestCited: newest(moments),
+    disagreements: [],
+    updates: [],
+    variants: [],
+    sources: [...new Set(cited.map(({ source }) => source))].map((source) => sourceLine(gate.article(source))),
+    // The brand has no value at run time: this is the one place that may put it on.
+  } as unknown as Briefing;
+}
+
+/** The point with the citations that carry it, or null where none does. */
+function groundPoint(point: Point, gate: Gate): Point | null {
+  const claim = statementOf(plainBrackets(point.text));
+  const kept = point.citations.filter((citation, place) => {
+    if (!stands(citation, gate)) return false;
+    if (place === 0) return wordsInOrder(point.text, citation.quote) && quotesStand(citation.quote, point.text);
+    return supports(statementOf(citation.quote), claim).reason === null;
+  });
+  return kept[0] !== undefined && kept[0] === point.citations[0] ? { ...point, citations: kept } : null;
+}
+
+function stands({ source, start, end, quote }: Citation, { article }: Gate): boolean {
+  const { text, furniture } = article(source);
+  return text.slice(start, end) === quote && !furniture.some((each) => each.start < end && start < each.end);
+}
+
+/** Whether the words of an extractive point stand in its source in the same order; what is in square brackets stands there too. */
+function wordsInOrder(text: string, quote: string): boolean {
+  const source = wordsOf(quote.replace(/<[^>]*>/g, ' ')).map((word) => word.folded);
+  const bracketed = [...text.matchAll(/\[([^\]]*)\]/g)].flatMap((match) =>
+    wordsOf(match[1] ?? '').map((word) => word.folded),
+  );
+  if (!bracketed.every((word) => source.includes(word))) return false;
+  let at = 0;
+  for (const { folded } of wordsOf(text.replace(/\[[^\]]*\]/g, ' '))) {
+    at = source.indexOf(folded, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+function plainBrackets(text: string): string {
+  return text.replace(/[[\]]/g, '');
+}
+
+/** When what is cited was published: its entry's time in a live blog, else the article's. */
+function momentOf({ source, start, end }: Citation, { article }: Gate): Moment | null {
+  const { passages, entries, published } = article(source);
+  const passage = passages.findLast((each) => each.start < end && start < each.end);
+  const entry = passage?.entry == null ? undefined : entries[passage.entry];
+  return entry?.at ?? published;
+}
+
+/** Days and instants compare as text: an instant of a day is newer than the day alone. */
+export function newest(moments: readonly Moment[]): Moment | null {
+  return moments.toSorted().at(-1) ?? null;
+}
+
+function sourceLine({ source, title, publisher, published, publishedInferred, kind }: Article): SourceLine {
+  return { source, title, publisher, published, publishedInferred, kind };
+}
