@@ -20,6 +20,7 @@ export interface Candidate extends Found {
   readonly quality: number;
   /** How well it answers each question, by the question's place. */
   readonly answers: readonly number[];
+  readonly fits: readonly number[];
   /** Other candidates like it, by their place in the list. */
   readonly near: readonly Neighbour[];
 }
@@ -27,6 +28,7 @@ export interface Candidate extends Found {
 /** How many sentences are compared with each other; the rest are too far from the topic to be chosen. */
 const SHORTLIST = 500;
 /** Likeness counts by this power, so that near-paraphrases weigh and shared topics do not. */
+const SHARP_ANSWER = Number(process.env.T_SA ?? 4);
 const SHARPNESS = Number(process.env.T_S ?? 2);
 /** What a figure is worth beside the words around it. */
 const FIGURE_WORTH = 2;
@@ -40,6 +42,10 @@ export function candidatesOf({ found, idf, worth }: FoundSentences, query: Topic
     short.map(({ sentence }) => sentence),
     idf,
   );
+  const fits = short.map(({ sentence, relevance, quality }) =>
+    query.questions.map((question) => quality * answerFit(sentence, question, { idf, relevance })),
+  );
+  const bests = query.questions.map((_, q) => Math.max(1e-9, ...fits.map((fit) => fit[q] ?? 0)));
   return short.map((each, i) => {
     const kept = shorten(each.sentence.text, (text) => worthPerWord(text, worth));
     const text = joinKept(each.sentence.text, kept);
@@ -48,9 +54,10 @@ export function candidatesOf({ found, idf, worth }: FoundSentences, query: Topic
       kept,
       text,
       words: wordCount(text),
-      answers: query.questions.map((question) =>
-        answerFit(each.sentence, question, { idf, relevance: each.relevance }),
+      answers: (fits[i] ?? []).map(
+        (fit, q) => Math.min(1, bests[q] ?? 0) * Math.pow(fit / (bests[q] ?? 1), SHARP_ANSWER),
       ),
+      fits: fits[i] ?? [],
       near: (near[i] ?? []).map(({ index, cosine }) => ({ index, cosine: Math.pow(cosine, SHARPNESS) })),
     };
   });

@@ -3,14 +3,16 @@
 import { ownVoice, quotedIn, quotesBalance } from '../language/quotes.ts';
 import { wordCount } from '../language/words.ts';
 import type { Sentence } from '../search/sentence.ts';
+import { isResolvable } from './resolve.ts';
 
 const FIRST_PERSON = /\b(?:I|we|my|our|us|me|I['’]m|we['’]re|let['’]s)\b/u;
 const SECOND_PERSON = /\b(?:you|your|you['’]re|you['’]ll)\b/iu;
 /** Openings whose meaning stands in an earlier sentence. */
 const DANGLING =
-  /^(?:[“"‘(]\s*)?(?:(?:but|and|so|yet|then|also|however|meanwhile|instead)\b,?\s+)?(?:it|he|she|they|him|her|his|their|its|this|that|these|those|such|both|one|the (?:former|latter|two|pair|news outlet|remarks?|comments?|move|decision|figure|number|same|other|others|two sides))\b/iu;
-const DANGLING_INSIDE =
-  /\b(?:the (?:former|latter|pair|two sides|remarks|comments)|as such|in the other cases?|the figure)\b/iu;
+  /^(?:[“"‘(]\s*)?(?:(?:but|and|so|yet|then|also|however|meanwhile|instead)\b,?\s+)?(?:it|he|she|they|him|her|his|their|its|this|that|these|those|such|both|one|the (?:former|latter|comments?|remarks?|statements?|move|decision|figure|number|same|other|others|report))\b/iu;
+const DANGLING_INSIDE = /\b(?:the (?:former|latter|remarks|comments)|as such|in the other cases?|the figure)\b/iu;
+/** Openings that the topic's own title mostly explains. */
+const LOOSE = /^(?:but |and )?the (?:two (?:sides|leaders|countries|presidents)|pair|warring sides|two)\b/iu;
 
 export function readsAlone(sentence: Sentence): number {
   const { text, passage } = sentence;
@@ -22,7 +24,8 @@ export function readsAlone(sentence: Sentence): number {
   if (passage.role === 'comment') score *= 0.25;
   if (!quotesBalance(text)) score *= 0.15;
   if (!/[.!”"’)]$/u.test(text)) score *= 0.6;
-  if (sentence.speech?.pronoun === true) score *= 0.7;
+  if (isResolvable(sentence)) score *= 0.8;
+  else if (LOOSE.test(voice.trimStart())) score *= 0.8;
   else if (DANGLING.test(voice.trimStart()) || DANGLING_INSIDE.test(voice)) score *= 0.3;
   if (FIRST_PERSON.test(voice)) score *= 0.3;
   if (SECOND_PERSON.test(voice)) score *= 0.5;
@@ -30,6 +33,6 @@ export function readsAlone(sentence: Sentence): number {
   if (words < 8) score *= 0.6;
   if (words > 45) score *= 0.75;
   const quoted = quotedIn(text).reduce((sum, { start, end }) => sum + end - start, 0);
-  if (quoted > 0.6 * text.length) score *= 0.6;
+  if (quoted > 0.6 * text.length) score *= sentence.speech === null && !isResolvable(sentence) ? 0.1 : 0.7;
   return score;
 }

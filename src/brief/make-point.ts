@@ -6,7 +6,8 @@ import type { Citation, Span } from '../domain/span.ts';
 import { statementOf, supports, type Statement } from '../grounding/supports.ts';
 import type { Sentence } from '../search/sentence.ts';
 import type { Candidate } from './candidates.ts';
-import { resolve } from './resolve.ts';
+import { isResolvable, resolve } from './resolve.ts';
+import { joinKept } from './shorten.ts';
 
 export interface Evidence {
   readonly candidates: readonly Candidate[];
@@ -23,14 +24,14 @@ export function makePoint(candidate: Candidate, evidence: Evidence): Point | nul
   const { sentence } = candidate;
   const { speech, passage } = sentence;
   const article = evidence.article(passage.source);
-  const resolved = speech?.pronoun === true ? resolve(candidate, article) : null;
-  if (speech?.pronoun === true && resolved === null && /^(?:he|she|they|it)$/i.test(speech.speaker)) return null;
-  const text = resolved?.text ?? candidate.text;
+  const resolved = resolve(sentence, article);
+  if (resolved === null && isResolvable(sentence)) return null;
+  const text = resolved === null ? candidate.text : joinKept(sentence.text, candidate.kept, resolved);
   const own = cite(resolved?.span ?? spanWithin(passage, sentence.start, sentence.end), article);
   const others = supporters(candidate, statementOf(text), evidence);
   return {
     text,
-    speaker: resolved?.speaker ?? speech?.speaker ?? null,
+    speaker: resolved === null ? (speech?.speaker ?? null) : resolved.speaker,
     via: speech?.via ?? null,
     standing: standingOf(sentence, others.length + 1),
     citations: [own, ...others],

@@ -1,15 +1,20 @@
-/** Says who "he said" is: puts the speaker of the sentence before in square brackets, and widens the receipt to show it. */
+/**
+ * Says in square brackets what a sentence leaves to the one before: who "he" is, which outlet "the news outlet" is, whose "the
+ * remarks" are, who speaks a bare quotation. The receipt is widened so that it shows both.
+ */
 
 import { spanWithin, type Article, type Passage } from '../domain/article.ts';
 import { overlaps, type Span } from '../domain/span.ts';
+import { quotedIn } from '../language/quotes.ts';
 import { sentencesIn, type Sentence } from '../search/sentence.ts';
-import type { Candidate } from './candidates.ts';
-import { joinKept } from './shorten.ts';
 
 export interface Resolved {
-  readonly text: string;
-  readonly speaker: string;
-  /** From the sentence that names the speaker to the end of the sentence that quotes them. */
+  /** Words put in, with their brackets, and the stretch of the sentence they stand for (empty where they are added). */
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+  readonly speaker: string | null;
+  /** From the sentence that explains to the end of the sentence explained. */
   readonly span: Span;
 }
 
@@ -18,40 +23,82 @@ const BACK = 3;
 /** Longest receipt, in UTF-16 units, that still lets a reader see name and words together. */
 const LONGEST = 700;
 
-/** Null where nobody can be named without guessing. `article` is the one the candidate stands in. */
-export function resolve({ sentence, kept }: Candidate, article: Article): Resolved | null {
-  const { speech, text } = sentence;
-  if (speech === null || !speech.pronoun || !/^(?:he|she|they|it)$/i.test(speech.speaker)) return null;
-  const named = speakerBefore(sentence, article);
-  if (named?.speech == null) return null;
-  const from = spanWithin(named.passage, named.start, named.end);
+const PRONOUN = /^(?:he|she|they|it)$/i;
+const OUTLET = /^the (?:news )?(?:outlet|newspaper|paper|broadcaster|agency|network|magazine|website|site)$/i;
+const REMARKS = /^the (?:comments?|remarks?|statements?|warning|announcement|accusations?)\b/i;
+
+type Gap = 'pronoun' | 'outlet' | 'remarks' | 'bare-quotation';
+
+export function isResolvable(sentence: Sentence): boolean {
+  return gapOf(sentence) !== null;
+}
+
+/** What the sentence leaves open, or null where it says everything itself. */
+export function gapOf({ speech, text }: Sentence): Gap | null {
+  if (speech?.pronoun === true && PRONOUN.test(speech.speaker)) return 'pronoun';
+  if (speech !== null && OUTLET.test(speech.speaker)) return 'outlet';
+  if (REMARKS.test(text)) return 'remarks';
+  const [first] = quotedIn(text);
+  if (speech === null && first?.start === 1 && first.closed && text.length - first.end < 3) return 'bare-quotation';
+  return null;
+}
+
+/** Null where nothing can be said without guessing. `article` is the one the sentence stands in. */
+export function resolve(sentence: Sentence, article: Article): Resolved | null {
+  const gap = gapOf(sentence);
+  if (gap === null) return null;
+  const found = gap === 'outlet' ? outletBefore(sentence, article) : speakerBefore(sentence, article);
+  if (found === null) return null;
+  const from = spanWithin(found.sentence.passage, found.sentence.start, found.sentence.end);
   const to = spanWithin(sentence.passage, sentence.start, sentence.end);
   const span: Span = { source: article.source, start: from.start, end: to.end };
   if (span.end - span.start > LONGEST || article.furniture.some((each) => overlaps(each, span))) return null;
-  const pronoun = { start: speech.speakerStart, end: speech.speakerStart + speech.speaker.length };
-  if (!kept.some(({ start, end }) => start <= pronoun.start && pronoun.end <= end)) return null;
-  const speaker = named.speech.speaker.replace(/^The\b/, 'the');
-  const shift = speaker.length + 2 - speech.speaker.length;
-  const filled = `${text.slice(0, pronoun.start)}[${speaker}]${text.slice(pronoun.end)}`;
-  const moved = kept.map(({ start, end }) => ({
-    start: start > pronoun.start ? start + shift : start,
-    end: end > pronoun.start ? end + shift : end,
-  }));
-  return { text: joinKept(filled, moved), speaker, span };
+  return { ...placed(gap, sentence, found.name), span };
+}
+
+function placed(gap: Gap, { speech, text }: Sentence, name: string): Omit<Resolved, 'span'> {
+  switch (gap) {
+    case 'pronoun':
+    case 'outlet': {
+      const start = speech?.speakerStart ?? 0;
+      return { words: `[${name}]`, start, end: start + (speech?.speaker.length ?? 0), speaker: name };
+    }
+    case 'remarks': {
+      const end = REMARKS.exec(text)?.[0].length ?? 0;
+      return { words: ` [by ${name}]`, start: end, end, speaker: speech?.speaker ?? null };
+    }
+    case 'bare-quotation':
+      return { words: `[${name}:] `, start: 0, end: 0, speaker: name };
+  }
+}
+
+interface Named {
+  readonly sentence: Sentence;
+  readonly name: string;
 }
 
 /** The nearest sentence before that names its speaker, with nobody else speaking in between. */
-function speakerBefore(sentence: Sentence, article: Article): Sentence | null {
-  const earlier = sentencesBefore(sentence, article).slice(-BACK).reverse();
-  for (const each of earlier) {
-    if (each.speech === null) {
-      if (each.text.startsWith('“') || each.text.startsWith('"')) continue;
+function speakerBefore(sentence: Sentence, article: Article): Named | null {
+  for (const each of sentencesBefore(sentence, article).slice(-BACK).reverse()) {
+    const { speech } = each;
+    if (speech === null) {
+      if (/^[“"]/.test(each.text)) continue;
       return null;
     }
-    if (!each.speech.pronoun)
-      return /\p{Lu}/u.test(each.speech.speaker) || /^(?:the|an?) /i.test(each.speech.speaker) ? each : null;
+    if (speech.pronoun || OUTLET.test(speech.speaker)) continue;
+    const nameable = /\p{Lu}/u.test(speech.speaker) || /^(?:the|an?) /i.test(speech.speaker);
+    return nameable
+      ? { sentence: each, name: speech.speaker.replace(/^The\b/, 'the').replace(/^An?\b/, (a) => a.toLowerCase()) }
+      : null;
   }
   return null;
+}
+
+/** The medium that the sentence before was told to. */
+function outletBefore(sentence: Sentence, article: Article): Named | null {
+  const before = sentencesBefore(sentence, article).at(-1);
+  const name = before?.speech?.via ?? null;
+  return before === undefined || name === null ? null : { sentence: before, name };
 }
 
 function sentencesBefore({ passage, start, entry, head }: Sentence, article: Article): readonly Sentence[] {

@@ -16,7 +16,7 @@ export interface Budget {
 const n = (k: string, d: number) => Number(process.env[k] ?? d);
 const QUESTIONS = n('T_Q', 3);
 const LENGTH = n('T_P', 0.5);
-const LEAST_RELEVANCE = n('T_R', 0.18);
+const LEAST_RELEVANCE = n('T_R', 0.4);
 const RELEVANCE_POWER = n('T_RP', 1.5);
 const NEW_FIGURE = n('T_F', 0.3);
 
@@ -79,7 +79,7 @@ function bestOf(
   let best: number | null = null;
   let most = 0;
   candidates.forEach((candidate, i) => {
-    if (candidate.relevance < LEAST_RELEVANCE || !fits(i, candidate)) return;
+    if (!belongs(candidate) || !fits(i, candidate)) return;
     const gain = gainOf(candidate, i, told);
     if (gain > most) {
       best = i;
@@ -87,6 +87,12 @@ function bestOf(
     }
   });
   return best;
+}
+
+/** About the topic, or a good answer to one of its questions. */
+function belongs({ relevance, fits, answers }: Candidate): boolean {
+  if (relevance >= LEAST_RELEVANCE) return true;
+  return answers.some((answer, q) => answer > 0.4 && (fits[q] ?? 0) > 0.45);
 }
 
 function gainOf(candidate: Candidate, i: number, { covered, weight, answered, figures }: Told): number {
@@ -97,9 +103,8 @@ function gainOf(candidate: Candidate, i: number, { covered, weight, answered, fi
   if (candidate.sentence.figures.some(({ value }) => !figures.has(value))) standsFor *= 1 + NEW_FIGURE;
   let asked = 0;
   candidate.answers.forEach((answer, question) => {
-    const value = answer * candidate.quality;
-    const had = answered[question] ?? 0;
-    if (value > had) asked += (value * value - had * had) * (1 - 0.04 * question);
+    const value = answer;
+    asked += Math.max(0, value - (answered[question] ?? 0)) * (1 - 0.04 * question);
   });
   return ((QUESTIONS * asked + standsFor) * candidate.quality * Math.sqrt(fresh)) / Math.pow(candidate.words, LENGTH);
 }
@@ -109,6 +114,6 @@ function tell({ covered, answered, figures }: Told, candidate: Candidate, i: num
   for (const { index, cosine } of candidate.near) covered[index] = Math.max(covered[index] ?? 0, cosine);
   for (const { value } of candidate.sentence.figures) figures.add(value);
   candidate.answers.forEach((answer, question) => {
-    answered[question] = Math.max(answered[question] ?? 0, answer * candidate.quality);
+    answered[question] = Math.max(answered[question] ?? 0, answer);
   });
 }

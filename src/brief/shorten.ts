@@ -34,7 +34,7 @@ const BINDING =
 
 function mayGo(words: string, voice: string): boolean {
   if (BINDING.test(voice)) return false;
-  if (/[“”"]/.test(words) && !/^[,\s]*(?:adding|saying|noting|warning)\b/i.test(words)) return false;
+  if (/[“”"]/.test(words) && !/^[,\s]*adding\b/i.test(words)) return false;
   const attributes = wordsOf(voice).some(({ folded }) => REPORTING_VERBS.has(folded));
   return !attributes || /^[,\s–—-]*(?:who|which|adding|saying|noting|warning|after|as|while|with)\b/iu.test(words);
 }
@@ -109,10 +109,14 @@ function keep(text: string, cuts: readonly Stretch[]): readonly Stretch[] {
   return kept;
 }
 
-/** The kept words as a sentence: first letter raised where an opening went. */
-export function joinKept(text: string, kept: readonly Stretch[]): string {
+/** The kept words as a sentence: first letter raised where an opening went; `put` stands for its stretch where given. */
+export function joinKept(text: string, kept: readonly Stretch[], put?: Stretch & { readonly words: string }): string {
   const joined = kept
-    .map(({ start, end }) => text.slice(start, end))
+    .map(({ start, end }) =>
+      put !== undefined && start <= put.start && put.end <= end
+        ? text.slice(start, put.start) + put.words + text.slice(put.end, end)
+        : text.slice(start, end),
+    )
     .join('')
     .replace(/\s+/gu, ' ')
     .trim();

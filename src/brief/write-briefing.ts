@@ -48,9 +48,7 @@ function reader({ query }: Coverage): (source: string) => Article {
 }
 
 function unanswered({ questions }: Topic, candidates: readonly Candidate[]): readonly string[] {
-  const best = questions.map((_, i) =>
-    Math.max(0, ...candidates.map(({ answers, quality }) => (answers[i] ?? 0) * Math.sqrt(quality))),
-  );
+  const best = questions.map((_, i) => Math.max(0, ...candidates.map(({ fits }) => fits[i] ?? 0)));
   return questions.filter((_, i) => (best[i] ?? 0) < ANSWERED);
 }
 

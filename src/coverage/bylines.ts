@@ -17,7 +17,7 @@ const LINES: readonly RegExp[] = [
   /^(?:contact|reach|e-?mail|write to|you can (?:reach|follow|contact|email)|follow (?:him|her|them|@\w)|tips\b).{0,160}@[\w.]+.{0,60}$/iu,
   /^SOURCE:? \p{Lu}.{1,80}$/u,
   /^\W{0,2}from .{2,40}\b(?:wire|staff) reports\.?$/iu,
-  /^[–—-]{1,2}\s?\(?\p{Lu}[\p{L}.'’& -]{2,40}\)?$/u,
+  /^(?:[–—]|--)\s?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u,
 ];
 
 /** A longer line without any of these is prose. */

@@ -55,10 +55,15 @@ function endsInParentheses(line: string, tail: string): boolean {
 /** "JO BELL/POOL/AFP via Getty Images", "Handout via Reuters", "Jo Bell/The Courier". */
 function endsInAgency(tail: string): boolean {
   const plain = tail.replace(/[.\s]+$/u, '');
-  const cut = Math.max(plain.lastIndexOf('/'), plain.lastIndexOf(' via ') + 3);
-  if (cut < 4) return false;
-  const after = plain.slice(cut + 1).trim();
-  const before = plain.slice(Math.max(0, cut - 50), cut).replace(/\s*(?:\/|\svia)?\s*$/u, '');
+  const via = plain.lastIndexOf(' via ');
+  const slash = plain.lastIndexOf('/');
+  const cut = Math.max(via, slash);
+  if (cut < 1) return false;
+  const after = plain
+    .slice(cut + (cut === via ? 5 : 1))
+    .replace(/^\s*via /u, '')
+    .trim();
+  const before = plain.slice(Math.max(0, cut - 50), cut).replace(/\s*\/?$/u, '');
   if (!/\p{Lu}[\p{L}.'’-]*$/u.test(before)) return false;
   if (isAgency(after)) return true;
   return (

@@ -18,7 +18,7 @@ interface Matcher {
 
 const MATCHERS: readonly Matcher[] = PHRASES.map(({ reason, whole = [], opens = [], most = LONGEST }) => ({
   reason,
-  whole: whole.length === 0 ? null : new RegExp(`^(?:${whole.join('|')})$`),
+  whole: whole.length === 0 ? null : new RegExp(`^(?:${whole.join('|')})\\W{0,3}$`),
   opens: opens.length === 0 ? null : new RegExp(`^\\W*(?:${opens.join('|')})`),
   most,
 }));
@@ -30,10 +30,10 @@ const PHRASE_HINT =
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 
 export function classifyLine(line: string): FurnitureReason | null {
+  if (!HAS_LETTER.test(line)) return 'navigation';
   const caption = captionReason(line);
   if (caption !== null) return caption;
   if (line.length > LONGEST) return null;
-  if (!HAS_LETTER.test(line)) return 'navigation';
   const lower = line.toLowerCase();
   if (lower.length > PLAIN_PROSE && !PHRASE_HINT.test(lower)) return bylineReason(line);
   for (const { reason, whole, opens, most } of MATCHERS) {
@@ -52,8 +52,7 @@ function isReporting(line: string, reason: FurnitureReason): boolean {
 
 /** Whether the line announces teasers, as "More like this" does, and is none itself. */
 export function isRelatedHeader(line: string): boolean {
-  return (
-    line.length <= LONGEST &&
-    MATCHERS.some(({ reason, whole }) => reason === 'related-story' && whole?.test(line) === true)
-  );
+  if (line.length > LONGEST) return false;
+  const lower = line.toLowerCase();
+  return MATCHERS.some(({ reason, whole }) => reason === 'related-story' && whole?.test(lower) === true);
 }

@@ -4,8 +4,9 @@ import type { Moment } from '../domain/article.ts';
 import { instantOf, shiftDay, toInstant } from '../language/clock.ts';
 import type { EntryFound } from './live-blog.ts';
 
-/** A jump of more than this between neighbours is midnight, a smaller one an entry out of order. */
-const HALF_A_DAY = 12 * 60;
+/** In minutes: a jump against the order of the page that is longer is midnight, a shorter one an entry out of order. */
+const OUT_OF_ORDER = 3 * 60;
+const DAY = 24 * 60;
 
 export function timesOf(entries: readonly EntryFound[], published: Moment | null): (Moment | null)[] {
   if (published === null) return entries.map(() => null);
@@ -19,15 +20,18 @@ export function timesOf(entries: readonly EntryFound[], published: Moment | null
     if (clock === null) return null;
     if (clock.kind === 'ago') return reference === null ? null : toInstant(reference - clock.minutes * 60_000);
     const jump = previous === null ? 0 : (clock.minutes - previous) * step;
-    if (jump < -HALF_A_DAY) day = shiftDay(day, step);
+    if (jump < -OUT_OF_ORDER) day = shiftDay(day, step);
     previous = clock.minutes;
     const named = clock.zone ?? zone;
     return named === null ? null : instantOf(day, clock.minutes, named);
   });
 }
 
+/** By the shorter way round the clock from each entry to the next, so that midnight does not count against it. */
 function newestFirst(entries: readonly EntryFound[]): boolean {
   const minutes = entries.flatMap(({ clock }) => (clock?.kind === 'time' ? [clock.minutes] : []));
-  const falls = minutes.filter((now, at) => at > 0 && now < (minutes[at - 1] ?? now)).length;
-  return falls >= (minutes.length - 1) / 2;
+  const steps = minutes.slice(1).map((now, at) => (now - (minutes[at] ?? now) + DAY) % DAY);
+  const back = steps.filter((step) => step > DAY / 2).length;
+  const forth = steps.filter((step) => step > 0 && step <= DAY / 2).length;
+  return back >= forth;
 }

@@ -113,6 +113,7 @@ export const PHRASES: readonly Phrases[] = [
       '\\d+ min(ute)?s?\\.?( read)?',
     ],
   },
+  { reason: 'navigation', whole: ['.{0,60}\\ball rights reserved\\b.{0,80}'] },
   {
     reason: 'credit',
     whole: [
@@ -137,7 +138,6 @@ export const PHRASES: readonly Phrases[] = [
       '(tags?|topics?|filed under|filed in|categor(y|ies)|keywords|labels|posted in|sections?|related topics|more about)\\s*:.{0,160}',
       '(accept|reject|allow|decline|manage)( all| my)?( cookies?| preferences| consent| choices)?',
       '(privacy|cookies?|terms|legal|imprint|accessibility|disclaimer|advertise|careers|contact|about|help|faqs?|sitemap|rss)( (policy|notice|statement|settings|preferences|(of|and|&) .{1,30}|us|with us|centre|center))?',
-      '.{0,60}\\ball rights reserved\\b.{0,80}',
       '(this (article|story|content|post)|it) (was|is|has been) ((originally|first|initially) )+(published|posted|produced|reported) .{0,120}',
       'the post .{1,200} (appeared first|first appeared) (on|in) .{1,60}',
       '(originally|first) (published|appeared|posted) (on|in|at|by) .{1,80}',

@@ -15,10 +15,10 @@ export function inferDay({ blocks, reasons }: Page): string | null {
   const firstTeaser = reasons.indexOf('related-story');
   const stamps = blocks.flatMap(({ text }, at) => (reasons[at] === 'date-stamp' ? [{ text, at }] : []));
   const lastProse = blocks.findLastIndex(({ text }, at) => reasons[at] === null && isProse(text));
-  const own = stamps.filter(
-    ({ at, text }) =>
-      at < STAMP_WITHIN || (at > lastProse && (firstTeaser < 0 || at < firstTeaser)) || LABELLED.test(text),
-  );
+  const own = stamps.filter(({ at, text }) => {
+    const place = at < STAMP_WITHIN || at > lastProse;
+    return LABELLED.test(text) || (place && (firstTeaser < 0 || at < firstTeaser));
+  });
   for (const { text } of own) {
     const found = firstDate(text);
     if (found !== null) return found.day;

@@ -23,11 +23,9 @@ export function menus({ blocks, reasons }: Page): Finding[] {
   for (const [at, block] of blocks.entries()) {
     if (reasons[at] !== null) continue;
     const entry = entryOf(block);
-    if (entry.length <= 45 && wordCount(entry) <= 5 && !/[.!?"“”:]/u.test(entry)) run.push(at);
-    else {
-      close();
-      if (isTrail(entry)) findings.push({ at, reason: 'navigation' });
-    }
+    if (isTrail(entry)) findings.push({ at, reason: 'navigation' });
+    else if (entry.length <= 45 && wordCount(entry) <= 5 && !/[.!?"“”:]/u.test(entry)) run.push(at);
+    else close();
   }
   close();
   return findings;

@@ -11,7 +11,7 @@ import type { EntryFound } from './live-blog.ts';
 import { findEntries } from './live-blog.ts';
 import type { Page } from './page.ts';
 import { passagesOf } from './passages.ts';
-import { peel } from './peel.ts';
+import { peelAll } from './peel.ts';
 import { readPage } from './read-page.ts';
 import type { Stated } from './stated.ts';
 import { titleFrom } from './title.ts';
@@ -27,7 +27,7 @@ export interface Material {
 export function readArticle({ source, text, stated: byKeeper, companionDay }: Material): Article {
   const { blocks: read, stated: byMarkup } = readPage(source, text);
   const stated: Stated = { ...byMarkup, ...byKeeper };
-  const blocks = read.flatMap(peel);
+  const blocks = peelAll(read);
   const found = stated.kind === 'article' || stated.kind === 'comment' ? null : findEntries(blocks);
   const page = furnish(blocks, found);
   const title = headlineOf(page);

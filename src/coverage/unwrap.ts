@@ -4,7 +4,7 @@ import type { Run } from '../domain/article.ts';
 import type { Block } from './block.ts';
 
 const WIDEST = 100;
-const FEWEST_PAIRS = 8;
+const FEWEST_PAIRS = 5;
 
 /** The blocks unchanged where the text is not wrapped: its lines are paragraphs then. */
 export function unwrap(lines: readonly Block[]): readonly Block[] {

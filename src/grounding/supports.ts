@@ -16,7 +16,7 @@ export interface Verdict {
 }
 
 /** Least share of a sentence's content words that one piece of evidence must hold. */
-const ENOUGH = 0.6;
+const ENOUGH = Number(process.env.T_E ?? 0.6);
 
 /** A text with what comparing needs, worked out once. */
 export interface Statement {

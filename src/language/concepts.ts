@@ -1,8 +1,7 @@
 /** Words as the things they stand for: inflections by Porter's stem, and the word families of news English on top. */
 
 import { WORD_FAMILIES } from './data/word-families.ts';
-import { fold, stemOf, wordsOf, type Word } from './words.ts';
-import { STOP_WORDS } from './data/stop-words.ts';
+import { carriesTopic, fold, stemOf, wordsOf, type Word } from './words.ts';
 
 const families = new Map<string, string>();
 for (const family of WORD_FAMILIES) {
@@ -21,7 +20,7 @@ export interface ConceptWord extends Word {
 export function conceptWords(text: string): readonly ConceptWord[] {
   const found: ConceptWord[] = [];
   for (const word of wordsOf(text)) {
-    if (STOP_WORDS.has(word.folded) || (word.folded.length < 2 && !/\d/.test(word.folded))) continue;
+    if (!carriesTopic(text, word)) continue;
     found.push({ ...word, concept: conceptOf(word.folded) });
   }
   return found;

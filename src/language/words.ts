@@ -10,7 +10,7 @@ export interface Word {
   readonly folded: string;
 }
 
-const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\p{N}+(?:[.,:]\p{N}+)*\p{L}*/gu;
+const WORD = /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\p{N}+(?:[.,:]\p{N}+)*\p{L}*/gu;
 
 /** Words and numbers in order; hyphens part words. Offsets in UTF-16 code units. */
 export function wordsOf(text: string): readonly Word[] {
@@ -21,11 +21,12 @@ export function wordsOf(text: string): readonly Word[] {
   }));
 }
 
-/** Folds a word or a phrase: "Zelenskiy’s" and "zelenskiy" become one. */
+/** Folds a word or a phrase: "Müller’s" and "muller" become one. */
 export function fold(text: string): string {
   const plain = /^[\x20-\x7e]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '');
   return plain
     .replace(/[’‘ʼ]/g, "'")
+    .replace(/^((?:\p{Lu}\.)+)$/u, (initials) => initials.replaceAll('.', ''))
     .toLowerCase()
     .replace(/ł/g, 'l')
     .replace(/'s\b|(?<=s)'(?!\w)/g, '');
@@ -43,13 +44,10 @@ export function stemOf(folded: string): string {
   return stem;
 }
 
-/** Stems of the words that carry a topic, in order. */
-export function contentStems(text: string): readonly string[] {
-  const found: string[] = [];
-  for (const { folded } of wordsOf(text)) {
-    if (!STOP_WORDS.has(folded) && (folded.length > 1 || /\d/.test(folded))) found.push(stemOf(folded));
-  }
-  return found;
+/** Whether a word carries a topic; capitals make "US" and "WHO" names where "us" and "who" are none. */
+export function carriesTopic(text: string, { start, end, folded }: Word): boolean {
+  if (folded.length < 2 && !/\d/.test(folded)) return false;
+  return !STOP_WORDS.has(folded) || /^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,})$/u.test(text.slice(start, end));
 }
 
 /** How many words a reader counts: runs without white space. */

@@ -1,15 +1,17 @@
 /** How far a sentence is about a topic: by its own words, by its heading, and by the company the topic's words keep. */
 
-import { conceptOf, conceptsOf } from '../language/concepts.ts';
+import { conceptsOf } from '../language/concepts.ts';
 import type { Sentence } from './sentence.ts';
 import type { TopicQuery } from './topic-query.ts';
 
-/** Share of the topic's name that a sentence must speak of to count as wholly about it. */
-const WHOLLY = 0.6;
+/** Share of the best matches' weight that makes a sentence wholly about the topic. */
+const WHOLLY = Number(process.env.T_WH ?? 0.8);
+/** How many of the best matches set that mark. */
+const BEST = 8;
 /** How much of a heading's match its sentences inherit. */
-const FROM_HEADING = 0.5;
+const FROM_HEADING = Number(process.env.T_CTX ?? 0.5);
 /** How much the company a sentence's words keep adds. */
-const FROM_COMPANY = 0.5;
+const FROM_COMPANY = Number(process.env.T_AS ?? 0.5);
 /** Sentences of average relevance that each concept is assumed to have been in besides those seen. */
 const PRIOR = 3;
 
@@ -53,21 +55,32 @@ function countConcepts(sentences: readonly Sentence[]): ReadonlyMap<string, numb
   return counts;
 }
 
+/** Matched weight of the topic's concepts, own and heading's, against that of the sentences that match best. */
 function directRelevance(
   sentences: readonly Sentence[],
-  { weights, name }: TopicQuery,
+  { weights }: TopicQuery,
   rarity: ReadonlyMap<string, number>,
 ): readonly number[] {
-  let whole = 0;
-  for (const concept of new Set(name.map(conceptOf))) whole += rarity.get(concept) ?? 0;
   const match = (concepts: ReadonlySet<string>): number => {
     let sum = 0;
     for (const [concept, weight] of weights) if (concepts.has(concept)) sum += weight * (rarity.get(concept) ?? 0);
-    return Math.min(1, sum / Math.max(1e-9, WHOLLY * whole));
+    return sum;
   };
-  return sentences.map(
-    (sentence) => 1 - (1 - match(sentence.concepts)) * (1 - FROM_HEADING * match(headingConcepts(sentence))),
-  );
+  const own = sentences.map((sentence) => match(sentence.concepts));
+  const heading = sentences.map((sentence) => match(headingConcepts(sentence)));
+  const wholeOwn = wholly(own);
+  const wholeHeading = wholly(heading);
+  return sentences.map((_, i) => {
+    const byOwn = Math.min(1, (own[i] ?? 0) / wholeOwn);
+    const byHeading = Math.min(1, (heading[i] ?? 0) / wholeHeading);
+    return 1 - (1 - byOwn) * (1 - FROM_HEADING * byHeading);
+  });
+}
+
+/** What counts as a whole match: most of what the best few reach. */
+function wholly(matches: readonly number[]): number {
+  const best = matches.toSorted((a, b) => b - a).slice(0, BEST);
+  return Math.max(1e-9, (WHOLLY * best.reduce((sum, each) => sum + each, 0)) / Math.max(1, best.length));
 }
 
 /** How relevant each concept's sentences are beyond the average (Rocchio's pseudo-relevance feedback, without negatives). */

@@ -2,8 +2,8 @@
 
 import type { Topic } from '../domain/topic.ts';
 import { conceptOf } from '../language/concepts.ts';
-import { QUESTION_WORDS, STOP_WORDS } from '../language/data/stop-words.ts';
-import { fold, wordsOf } from '../language/words.ts';
+import { QUESTION_WORDS } from '../language/data/stop-words.ts';
+import { carriesTopic, wordsOf } from '../language/words.ts';
 
 export type AnswerKind = 'count' | 'duration' | 'time' | 'saying' | 'cause' | 'next' | 'any';
 
@@ -52,8 +52,8 @@ export function topicQuery(topic: Topic): TopicQuery {
 
 function topicWords(text: string): readonly string[] {
   return wordsOf(text)
-    .map((word) => word.folded)
-    .filter((word) => !STOP_WORDS.has(word) && !QUESTION_WORDS.has(word) && (word.length > 1 || /\d/.test(word)));
+    .filter((word) => carriesTopic(text, word) && !QUESTION_WORDS.has(word.folded))
+    .map((word) => word.folded);
 }
 
 function readQuestion(text: string): Question {
@@ -75,5 +75,5 @@ function kindOf(text: string): AnswerKind {
 /** "What does the State Department say …" asks for the State Department's words. */
 function holderOf(text: string): readonly string[] {
   const asked = /\b(?:does|do|did|has|have)\s+(.{2,60}?)\s+sa(?:y|id)\b/i.exec(text)?.[1];
-  return asked === undefined ? [] : topicWords(fold(asked)).map(conceptOf);
+  return asked === undefined ? [] : topicWords(asked).map(conceptOf);
 }

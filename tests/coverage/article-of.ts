@@ -10,7 +10,9 @@ export function articleOf(text: string, stated: Stated = {}, source = 'a.txt'): 
 
 /** What stands in the file where the furniture of this reason is. */
 export function furnitureOf({ text, furniture }: Article, reason?: FurnitureReason): string[] {
-  return furniture.filter((each) => reason === undefined || each.reason === reason).map(({ start, end }) => text.slice(start, end));
+  return furniture
+    .filter((each) => reason === undefined || each.reason === reason)
+    .map(({ start, end }) => text.slice(start, end));
 }
 
 export function passagesOf({ passages }: Article, role?: PassageRole): string[] {

@@ -84,26 +84,29 @@ describe('for any text', () => {
     );
   });
 
-  test.each(['a.md', 'a.html'])('runs of %s read as they stand in the file, or stand for white space or marks', (source) => {
-    fc.assert(
-      fc.property(text, (file) => {
-        for (const passage of articleOf(file, {}, source).passages) {
-          expect(passage.runs === null ? file.slice(passage.start, passage.end) : passage.text).toBe(passage.text);
-          let at = 0;
-          let end = passage.start;
-          for (const run of passage.runs ?? []) {
-            expect([run.at, run.start >= end]).toEqual([at, true]);
-            at += run.length;
-            end = run.end;
-            if (run.length > 1 && run.end - run.start === run.length) {
-              expect(file.slice(run.start, run.end)).toBe(passage.text.slice(run.at, run.at + run.length));
+  test.each(['a.md', 'a.html'])(
+    'runs of %s read as they stand in the file, or stand for white space or marks',
+    (source) => {
+      fc.assert(
+        fc.property(text, (file) => {
+          for (const passage of articleOf(file, {}, source).passages) {
+            expect(passage.runs === null ? file.slice(passage.start, passage.end) : passage.text).toBe(passage.text);
+            let at = 0;
+            let end = passage.start;
+            for (const run of passage.runs ?? []) {
+              expect([run.at, run.start >= end]).toEqual([at, true]);
+              at += run.length;
+              end = run.end;
+              if (run.length > 1 && run.end - run.start === run.length) {
+                expect(file.slice(run.start, run.end)).toBe(passage.text.slice(run.at, run.at + run.length));
+              }
             }
+            if (passage.runs !== null) expect([at, end]).toEqual([passage.text.length, passage.end]);
           }
-          if (passage.runs !== null) expect([at, end]).toEqual([passage.text.length, passage.end]);
-        }
-      }),
-    );
-  });
+        }),
+      );
+    },
+  );
 
   test('reading it twice gives the same article', () => {
     fc.assert(
