@@ -6,6 +6,8 @@ import type { Question } from '../search/topic-query.ts';
 
 /** What a sentence's heading says counts less than what the sentence itself says. */
 const HEADING = 0.4;
+/** What an answer to a question that fits any topic counts beside one of the topic's own. */
+const GENERAL = Number(process.env.T_G ?? 0.3);
 const FITS = 1.2;
 
 /** 0 to about 1.3; above 0.5 a reader would call it an answer. `relevance` stands in where the question names no thing. */
@@ -15,7 +17,7 @@ export function answerFit(
   pool: { idf: (concept: string) => number; relevance: number },
 ): number {
   const fit = kindFit(sentence, question);
-  if (question.concepts.length === 0) return fit >= 1 ? pool.relevance * fit * 0.6 : 0;
+  if (question.concepts.length === 0) return fit >= 1 ? pool.relevance * fit * GENERAL : 0;
   const heading = headingConcepts(sentence);
   let asked = 0;
   let met = 0;

@@ -16,6 +16,8 @@ export interface Candidate extends Found {
   readonly kept: readonly Stretch[];
   readonly text: string;
   readonly words: number;
+  /** The values of its figures that tell something: no years, no ones and twos. */
+  readonly figures: ReadonlySet<string>;
   /** How well it reads alone, 0 to 1. */
   readonly quality: number;
   /** How well it answers each question, by the question's place. */
@@ -25,6 +27,8 @@ export interface Candidate extends Found {
   readonly near: readonly Neighbour[];
 }
 
+/** Below this a sentence cannot stand in a briefing, whatever it says. */
+const LEAST_QUALITY = Number(process.env.T_LQ ?? 0.3);
 /** How many sentences are compared with each other; the rest are too far from the topic to be chosen. */
 const SHORTLIST = 500;
 /** Likeness counts by this power, so that near-paraphrases weigh and shared topics do not. */
@@ -36,7 +40,7 @@ const FIGURE_WORTH = 2;
 export function candidatesOf({ found, idf, worth }: FoundSentences, query: TopicQuery): readonly Candidate[] {
   const judged = found
     .map((each) => ({ ...each, quality: readsAlone(each.sentence) }))
-    .filter(({ quality }) => quality > 0);
+    .filter(({ quality }) => quality >= LEAST_QUALITY);
   const short = judged.toSorted((a, b) => b.relevance * b.quality - a.relevance * a.quality).slice(0, SHORTLIST);
   const near = neighboursOf(
     short.map(({ sentence }) => sentence),
@@ -54,6 +58,7 @@ export function candidatesOf({ found, idf, worth }: FoundSentences, query: Topic
       kept,
       text,
       words: wordCount(text),
+      figures: new Set([...figureValues(text)].filter((value) => !/^(?:[0-3]|(?:19|20)\d\d)$/.test(value))),
       answers: (fits[i] ?? []).map(
         (fit, q) => Math.min(1, bests[q] ?? 0) * Math.pow(fit / (bests[q] ?? 1), SHARP_ANSWER),
       ),

@@ -30,7 +30,7 @@ export function readsAlone(sentence: Sentence): number {
   if (FIRST_PERSON.test(voice)) score *= 0.3;
   if (SECOND_PERSON.test(voice)) score *= 0.5;
   if (/!$/.test(voice.trimEnd())) score *= 0.6;
-  if (words < 8) score *= 0.6;
+  if (words < 9 && sentence.figures.length === 0) score *= 0.5;
   if (words > 45) score *= 0.75;
   const quoted = quotedIn(text).reduce((sum, { start, end }) => sum + end - start, 0);
   if (quoted > 0.6 * text.length) score *= sentence.speech === null && !isResolvable(sentence) ? 0.1 : 0.7;

@@ -16,15 +16,16 @@ export interface Budget {
 const n = (k: string, d: number) => Number(process.env[k] ?? d);
 const QUESTIONS = n('T_Q', 3);
 const LENGTH = n('T_P', 0.5);
-const LEAST_RELEVANCE = n('T_R', 0.4);
+const LEAST_RELEVANCE = n('T_R', 0.3);
 const RELEVANCE_POWER = n('T_RP', 1.5);
-const NEW_FIGURE = n('T_F', 0.3);
+const FEW_SOURCES = 5;
+const NEW_FIGURE = n('T_F', 0.5);
 
 /** Calls `take` with each choice in order; what it refuses is passed over. Returns what was taken. */
 export function select<T>(
   candidates: readonly Candidate[],
   budget: Budget,
-  take: (candidate: Candidate) => T | null,
+  take: (candidate: Candidate, wordsLeft: number) => T | null,
 ): readonly T[] {
   const taken: T[] = [];
   const state = begin(candidates);
@@ -41,7 +42,7 @@ export function select<T>(
     const candidate = best === null ? undefined : candidates[best];
     if (best === null || candidate === undefined) return taken;
     open.delete(best);
-    const made = take(candidate);
+    const made = take(candidate, left);
     if (made === null) continue;
     taken.push(made);
     left -= candidate.words;
@@ -57,7 +58,10 @@ interface Told {
   readonly weight: Float64Array;
   /** How well each question is already answered. */
   readonly answered: number[];
-  readonly figures: Set<string>;
+  /** What each figure not yet told counts: the more sources give it, the more. */
+  readonly figures: Map<string, number>;
+  /** What a sentence counts for that nobody else says: all where few sources are read, little where many could have said it. */
+  readonly alone: number;
 }
 
 function begin(candidates: readonly Candidate[]): Told {
@@ -67,8 +71,36 @@ function begin(candidates: readonly Candidate[]): Told {
       sentence.passage.role === 'comment' ? 0 : Math.pow(relevance, RELEVANCE_POWER),
     ),
     answered: new Array<number>(candidates[0]?.answers.length ?? 0).fill(0),
-    figures: new Set(),
+    figures: figureWeights(candidates),
+    alone: Math.min(
+      1,
+      Math.pow(FEW_SOURCES / new Set(candidates.map(({ sentence }) => sentence.passage.source)).size, n('T_AL', 0.5)),
+    ),
   };
+}
+
+function figureWeights(candidates: readonly Candidate[]): Map<string, number> {
+  const sources = new Map<string, Map<string, number>>();
+  for (const { figures, relevance, sentence } of candidates) {
+    if (sentence.passage.role === 'comment') continue;
+    for (const value of figures) {
+      const holding = sources.get(value) ?? new Map<string, number>();
+      const { source } = sentence.passage;
+      holding.set(source, Math.max(holding.get(source) ?? 0, relevance));
+      sources.set(value, holding);
+    }
+  }
+  return new Map(
+    [...sources].map(([value, holding]) => [
+      value,
+      Math.log(
+        Math.max(
+          1,
+          [...holding.values()].reduce((a, b) => a + b, 0),
+        ),
+      ),
+    ]),
+  );
 }
 
 function bestOf(
@@ -95,12 +127,12 @@ function belongs({ relevance, fits, answers }: Candidate): boolean {
   return answers.some((answer, q) => answer > 0.4 && (fits[q] ?? 0) > 0.45);
 }
 
-function gainOf(candidate: Candidate, i: number, { covered, weight, answered, figures }: Told): number {
+function gainOf(candidate: Candidate, i: number, { covered, weight, answered, figures, alone }: Told): number {
   const fresh = 1 - (covered[i] ?? 0);
-  let standsFor = fresh * (weight[i] ?? 0);
+  let standsFor = alone * fresh * (weight[i] ?? 0);
   for (const { index, cosine } of candidate.near)
     standsFor += Math.max(0, cosine - (covered[index] ?? 0)) * (weight[index] ?? 0);
-  if (candidate.sentence.figures.some(({ value }) => !figures.has(value))) standsFor *= 1 + NEW_FIGURE;
+  for (const value of candidate.figures) standsFor += NEW_FIGURE * (figures.get(value) ?? 0);
   let asked = 0;
   candidate.answers.forEach((answer, question) => {
     const value = answer;
@@ -112,7 +144,7 @@ function gainOf(candidate: Candidate, i: number, { covered, weight, answered, fi
 function tell({ covered, answered, figures }: Told, candidate: Candidate, i: number): void {
   covered[i] = 1;
   for (const { index, cosine } of candidate.near) covered[index] = Math.max(covered[index] ?? 0, cosine);
-  for (const { value } of candidate.sentence.figures) figures.add(value);
+  for (const value of candidate.figures) figures.set(value, 0);
   candidate.answers.forEach((answer, question) => {
     answered[question] = Math.max(answered[question] ?? 0, answer);
   });

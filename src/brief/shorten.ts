@@ -20,11 +20,12 @@ export function shorten(text: string, worth: Worth): readonly Stretch[] {
   for (const clause of [...asides(voice), ...tails(voice)]) {
     const words = text.slice(clause.start, clause.end);
     if (!mayGo(words, voice.slice(clause.start, clause.end))) continue;
-    if (worth(words) < 0.75 * whole) cuts.push(clause);
+    if (worth(words) < CUT * whole) cuts.push(clause);
   }
   return keep(text, cuts);
 }
 
+const CUT = Number(process.env.T_CUT ?? 0.75);
 /** Stands for what is between quotation marks, so that no pattern reaches through it. */
 const QUOTED = '¤';
 
@@ -90,7 +91,9 @@ function tails(voice: string): readonly Stretch[] {
     /(?:,| [–—]) (?=(?:which|who|where|while|whilst|with|after|before|when|as(?! well| of| a | an )|up from|compared|(?!including|according|regarding|concerning|depending)\p{Ll}+ing)\b)/gu;
   for (const match of body.matchAll(tail)) {
     if (OPENS_LATE.test(voice) && !body.slice(0, match.index).includes(',')) continue;
-    if (stop - match.index > 12) found.push({ start: match.index, end: stop });
+    // A second comma may end an aside and bring the main clause: "The port, with its two cranes, reopened."
+    if (body.indexOf(',', match.index + 1) < 0 && stop - match.index > 12)
+      found.push({ start: match.index, end: stop });
   }
   const said =
     /\b(?:told reporters|said|told \p{Lu}[\p{L} ]{1,30}|wrote on \p{Lu}\p{L}*|added)\s(?=(?:after|during|as|when|at|while)\s)/gu;

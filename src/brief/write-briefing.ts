@@ -5,6 +5,7 @@ import type { Briefing, Draft, NothingFound } from '../domain/briefing.ts';
 import type { Coverage } from '../domain/coverage.ts';
 import type { Topic } from '../domain/topic.ts';
 import { groundBriefing, newest } from '../grounding/ground-briefing.ts';
+import { wordCount } from '../language/words.ts';
 import { findSentences, type Found } from '../search/find-sentences.ts';
 import { topicQuery } from '../search/topic-query.ts';
 import { candidatesOf, type Candidate } from './candidates.ts';
@@ -22,9 +23,9 @@ export function writeBriefing(topic: Topic, budget: Budget, coverage: Coverage):
   const sentences = findSentences(query, coverage);
   const candidates = candidatesOf(sentences, query);
   const article = reader(coverage);
-  const chosen = select(candidates, budget, (candidate) => {
+  const chosen = select(candidates, budget, (candidate, wordsLeft) => {
     const point = makePoint(candidate, { candidates, article });
-    return point === null ? null : { candidate, point };
+    return point === null || wordCount(point.text) > wordsLeft ? null : { candidate, point };
   });
   if (chosen.length === 0) return nothingFound(topic, sentences.found, article);
   const draft: Draft = {

@@ -77,11 +77,32 @@ export function part(block: Block, from: number, to: number): Block | null {
   if (block.runs === null) {
     return { ...block, start: block.start + inner.start, end: block.start + inner.end, text, gap };
   }
-  const runs = block.runs.flatMap((run) => cutRun(run, inner.start, inner.end));
+  const runs = runsWithin(block.runs, inner.start, inner.end);
   const first = runs[0];
   const last = runs.at(-1);
   if (first === undefined || last === undefined) return null;
   return { ...block, start: first.start, end: last.end, text, runs, gap };
+}
+
+function runsWithin(runs: readonly Run[], from: number, to: number): Run[] {
+  const found: Run[] = [];
+  for (let index = runAt(runs, from); index < runs.length; index += 1) {
+    const run = runs[index];
+    if (run === undefined || run.at >= to) break;
+    found.push(...cutRun(run, from, to));
+  }
+  return found;
+}
+
+/** Index of the run that holds the place: a long paragraph has many runs and is cut into many parts. */
+function runAt(runs: readonly Run[], at: number): number {
+  let [low, high] = [0, runs.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((runs[middle]?.at ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** A run of one character in the text may stand for several in the file (an entity): it is kept whole. */

@@ -19,13 +19,13 @@ export interface EntryFound {
   readonly headline: number | null;
 }
 
-/** The entries in the order of the page, the undated lead first; null for what is no live blog. */
-export function findEntries(blocks: readonly Block[]): EntryFound[] | null {
+/** The entries in the order of the page, the undated lead first; null for what is no live blog. `stated`: that it is one. */
+export function findEntries(blocks: readonly Block[], stated: boolean): EntryFound[] | null {
   const stamps = blocks.flatMap(({ text }, at) => {
     const clock = readClock(text);
     return clock === null ? [] : [{ at, clock }];
   });
-  if (stamps.length < FEWEST_STAMPS) return null;
+  if (stamps.length < (stated ? 1 : FEWEST_STAMPS)) return null;
   const isHeadline = (at: number): boolean => {
     const text = blocks[at]?.text;
     return text !== undefined && isHeadingLike(text) && wordCount(text) >= 2;
@@ -47,6 +47,6 @@ export function findEntries(blocks: readonly Block[]): EntryFound[] | null {
     };
   });
   const told = entries.filter(({ from, to }) => blocks.slice(from, to).some(({ text }) => isProse(text))).length;
-  if (told < FEWEST_TOLD || told * 2 < entries.length) return null;
+  if (!stated && (told < FEWEST_TOLD || told * 2 < entries.length)) return null;
   return lead.to === 0 ? entries : [lead, ...entries];
 }

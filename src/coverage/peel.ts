@@ -28,7 +28,7 @@ function unglue(block: Block, provided: ReadonlySet<string>): Block[] | null {
   const copyright = COPYRIGHT.exec(block.text.slice(offset));
   const to = copyright === null ? block.text.length : offset + copyright.index;
   const body = part(block, credit.length, to);
-  const sentences = body === null ? 0 : sentencesOf(body.text).length;
+  const sentences = body === null ? 0 : sentencesOf(body.text.slice(0, 1000)).length;
   return [
     ...marked(part(block, 0, credit.length), 'credit'),
     ...marked(body, sentences > 1 ? block.mark : 'caption'),

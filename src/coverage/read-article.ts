@@ -13,6 +13,7 @@ import type { Page } from './page.ts';
 import { passagesOf } from './passages.ts';
 import { peelAll } from './peel.ts';
 import { readPage } from './read-page.ts';
+import { splitStamps } from './stamped-lines.ts';
 import type { Stated } from './stated.ts';
 import { titleFrom } from './title.ts';
 
@@ -27,13 +28,15 @@ export interface Material {
 export function readArticle({ source, text, stated: byKeeper, companionDay }: Material): Article {
   const { blocks: read, stated: byMarkup } = readPage(source, text);
   const stated: Stated = { ...byMarkup, ...byKeeper };
-  const blocks = peelAll(read);
-  const found = stated.kind === 'article' || stated.kind === 'comment' ? null : findEntries(blocks);
+  const isLive = stated.kind === 'live-blog';
+  const blocks = splitStamps(peelAll(read), isLive);
+  const ruledOut = stated.kind === 'article' || stated.kind === 'comment';
+  const found = ruledOut ? null : findEntries(blocks, isLive);
   const page = furnish(blocks, found);
   const title = headlineOf(page);
   const ownDay = stated.published ?? inferDay(page);
   const published = ownDay ?? companionDay;
-  const entries = found === null ? [] : entriesOf(page, found, published);
+  const entries = found === null ? [] : entriesOf(page, withLead(found, title), published);
   const kind = stated.kind ?? kindOf(page, title, found);
   return {
     source,
@@ -67,6 +70,13 @@ function entriesOf(page: Page, found: readonly EntryFound[], published: Moment |
     );
     return { index, headline: text, at: times[index] ?? null, comment };
   });
+}
+
+/** The headline of the page is that of its lead. */
+function withLead(found: readonly EntryFound[], title: number | null): readonly EntryFound[] {
+  return found.map((entry) =>
+    entry.stamp === null && entry.headline === null ? { ...entry, headline: title } : entry,
+  );
 }
 
 interface Sorting {

@@ -53,8 +53,16 @@ function collectPage() {
   const linkedData: string[] = [];
   let [title, time]: [string, string | null] = ['', null];
   let [letters, linked] = [0, 0];
+  /** Open elements of a kind: to look through the stack each time would cost its depth. */
+  let [articles, links, heads] = [0, 0, 0];
+  const count = (name: string, by: 1 | -1): void => {
+    if (name === 'article' || name === 'main') articles += by;
+    if (name === 'a') links += by;
+    if (name === 'head') heads += by;
+  };
   const flush = (): void => {
-    const block = reading.take(headingMark(stack), 1);
+    const taken = reading.take(null, 1);
+    const block = taken === null ? null : { ...taken, mark: headingMark(stack) };
     if (block !== null) placed.push({ block, scopes: stack.filter(isTelling), linked: linked / Math.max(1, letters) });
     [letters, linked] = [0, 0];
   };
@@ -64,23 +72,24 @@ function collectPage() {
       readMetadata(tag, meta);
       if (tag.name === 'time') time ??= tag.attributes['datetime'] ?? null;
       if (tag.name === 'script' && tag.attributes['type'] === 'application/ld+json') linkedData.push('');
-      const inArticle = stack.some(({ name }) => name === 'article' || name === 'main');
       const unread = stack.at(-1)?.unread === true || UNREAD.has(tag.name) || isHidden(tag);
-      stack.push({ name: tag.name, reason: tagReason(tag, inArticle), unread });
+      count(tag.name, 1);
+      stack.push({ name: tag.name, reason: tagReason(tag, articles > 0), unread });
     },
     text(data: string, start: number, end: number): void {
       const top = stack.at(-1);
-      if (top?.name === 'title' && stack.some(({ name }) => name === 'head')) title += data;
+      if (top?.name === 'title' && heads > 0) title += data;
       if (top?.name === 'script') appendToLast(linkedData, data);
       if (top?.unread === true) return;
       letters += data.length;
-      if (stack.some(({ name }) => name === 'a')) linked += data.length;
+      if (links > 0) linked += data.length;
       if (end - start === data.length && !data.includes('&')) reading.plain(data, start);
       else reading.coded(data, start, end);
     },
     close(name: string): void {
       if (PARAGRAPHS.has(name)) flush();
-      stack.pop();
+      const closed = stack.pop();
+      if (closed !== undefined) count(closed.name, -1);
     },
     done(): PageRead {
       flush();

@@ -19,7 +19,8 @@ interface Place {
 }
 
 export function collectText(): ReadingText {
-  let text = '';
+  let pieces: string[] = [];
+  let length = 0;
   let runs: Run[] = [];
   /** Whether the last run reads as it stands in the file, so that what follows there may join it. */
   let open = false;
@@ -27,41 +28,36 @@ export function collectText(): ReadingText {
     const last = runs.at(-1);
     if (last !== undefined && open && asItStands && last.end === start) {
       runs[runs.length - 1] = { ...last, length: last.length + piece.length, end };
-    } else runs.push({ at: text.length, length: piece.length, start, end });
+    } else runs.push({ at: length, length: piece.length, start, end });
     open = asItStands;
-    text += piece;
+    pieces.push(piece);
+    length += piece.length;
   };
   const space = (place: Place, asItStands: boolean): void => {
-    if (text !== '' && !text.endsWith(' ')) add(' ', place, asItStands);
+    if (length > 0 && pieces.at(-1)?.endsWith(' ') === false) add(' ', place, asItStands);
   };
   return {
-    plain(piece, start) {
-      for (const { 0: match, index } of piece.matchAll(/\s+|\S+(?: \S+)*/gu)) {
+    plain(text, start) {
+      for (const { 0: match, index } of text.matchAll(/\s+|\S+(?: \S+)*/gu)) {
         const place = { start: start + index, end: start + index + match.length };
         if (match.trim() === '') space(place, match === ' ');
         else add(match, place, true);
       }
     },
-    coded(piece, start, end) {
-      if (piece.trim() === '') space({ start, end }, false);
-      else add(piece, { start, end }, false);
+    coded(text, start, end) {
+      if (text.trim() === '') space({ start, end }, false);
+      else add(text, { start, end }, false);
     },
     take(mark, gap) {
+      const text = pieces.join('');
       const [first, last] = [runs[0], runs.at(-1)];
+      const asItStands = runs.length === 1 && open;
       const whole: Block | null =
         first === undefined || last === undefined
           ? null
-          : {
-              start: first.start,
-              end: last.end,
-              text,
-              runs: runs.length === 1 && open ? null : runs,
-              gap,
-              mark,
-            };
-      text = '';
-      runs = [];
-      return whole === null ? null : part(whole, 0, whole.text.length);
+          : { start: first.start, end: last.end, text, runs: asItStands ? null : runs, gap, mark };
+      [pieces, length, runs, open] = [[], 0, [], false];
+      return whole === null ? null : part(whole, 0, text.length);
     },
   };
 }

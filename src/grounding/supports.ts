@@ -1,6 +1,6 @@
 /** Whether evidence makes the whole claim of a sentence: figures, names, quotations, negations and enough of the rest. */
 
-import { conceptsOf } from '../language/concepts.ts';
+import { conceptWords } from '../language/concepts.ts';
 import { figureValues } from '../language/figures.ts';
 import { namesIn } from '../language/names.ts';
 import { ownVoice, quotedIn } from '../language/quotes.ts';
@@ -15,13 +15,17 @@ export interface Verdict {
   readonly score: number;
 }
 
+/** What is told of the named may be worded more freely than the whole. */
+const TOLD = Number(process.env.T_TOLD ?? 0.9);
 /** Least share of a sentence's content words that one piece of evidence must hold. */
-const ENOUGH = Number(process.env.T_E ?? 0.6);
+const ENOUGH = Number(process.env.T_E ?? 0.7);
 
 /** A text with what comparing needs, worked out once. */
 export interface Statement {
   readonly text: string;
   readonly concepts: ReadonlySet<string>;
+  /** The concepts that neither name nor count: what is said of the named. */
+  readonly told: ReadonlySet<string>;
   readonly figures: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
@@ -30,18 +34,27 @@ export interface Statement {
 }
 
 export function statementOf(text: string): Statement {
+  const names = namesIn(text);
+  const content = conceptWords(text);
   return {
     text,
-    concepts: conceptsOf(text),
+    concepts: new Set(content.map(({ concept }) => concept)),
+    told: new Set(
+      content.filter(({ folded }) => !names.has(folded) && !/^\d/.test(folded)).map(({ concept }) => concept),
+    ),
     figures: figureValues(text),
-    names: namesIn(text),
+    names,
     words: new Set(wordsOf(text).map((word) => word.folded)),
     negative: isNegative(text),
   };
 }
 
 export function supports(evidence: Statement, claim: Statement): Verdict {
-  const score = share(evidence.concepts, claim.concepts);
+  const score = Math.min(
+    1,
+    share(evidence.concepts, claim.concepts),
+    (claim.told.size === 0 ? 1 : share(evidence.concepts, claim.told)) / TOLD,
+  );
   const reason = score < ENOUGH ? 'unsupported' : null;
   return { reason: shortfall(evidence, claim) ?? reason, score };
 }

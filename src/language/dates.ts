@@ -11,7 +11,7 @@ const FORMS: readonly { readonly pattern: string; readonly order: 'ymd' | 'mdy' 
   { pattern: `\\b${DAY}(?:\\s+of)?\\s+(${MONTH})\\.?,?\\s+(\\d{4})\\b`, order: 'dmy' },
 ];
 const ANY = new RegExp(FORMS.map(({ pattern }) => pattern).join('|'));
-const CLOCK = '(?:at\\s+)?\\d{1,2}(?:[:.]\\d\\d)?(?::\\d\\d)?\\s*(?:[ap]\\.?m\\.?)?(?:\\s*\\(?[a-z]{2,5}\\)?)?';
+const CLOCK = '(?:at\\s+)?\\d{1,2}(?:[:.]\\d\\d)?(?::\\d\\d)?\\s*(?:[ap]\\.?m\\.?)?(?:\\s*\\(?[a-z]{1,5}\\)?)?';
 const LABEL =
   '(?:date|published|first published|originally published|last updated|updated|posted|modified|created|issued)(?:\\s+(?:on|at))?\\s*:?';
 const DATE = FORMS.map(({ pattern }) => pattern).join('|');

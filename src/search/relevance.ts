@@ -9,7 +9,7 @@ const WHOLLY = Number(process.env.T_WH ?? 0.8);
 /** How many of the best matches set that mark. */
 const BEST = 8;
 /** How much of a heading's match its sentences inherit. */
-const FROM_HEADING = Number(process.env.T_CTX ?? 0.5);
+const FROM_HEADING = Number(process.env.T_CTX ?? 0.8);
 /** How much the company a sentence's words keep adds. */
 const FROM_COMPANY = Number(process.env.T_AS ?? 0.5);
 /** Sentences of average relevance that each concept is assumed to have been in besides those seen. */

@@ -4,7 +4,7 @@ import type { ArticleHead, CoverageStore } from '../domain/coverage.ts';
 import { MEMORY, openDatabase, removeDatabase } from './open-database.ts';
 import { readArticle, readFound, readHeads } from './read-articles.ts';
 import { countHolding, searchPassages } from './search-passages.ts';
-import { isCorrupt, storeProblem } from './store-problem.ts';
+import { isCorrupt, isFromSqlite, storeProblem } from './store-problem.ts';
 import { replaceArticles } from './write-articles.ts';
 
 /** `path` of the file, or `:memory:` for a throw-away store. Its methods throw a Problem where SQLite fails. */
@@ -15,6 +15,7 @@ export function openCoverageStore(path: string): CoverageStore {
     try {
       return act();
     } catch (error) {
+      if (!isFromSqlite(error)) throw error;
       if (isCorrupt(error) && path !== MEMORY) removeDatabase(path);
       throw storeProblem(path, error);
     }

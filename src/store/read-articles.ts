@@ -63,3 +63,13 @@ export function toPassage({ start, end, role, entry, text, runs }: PassageRow, s
     role,
   };
 }
+
+/** What the full-text index was given for the passages of an article. */
+export function passageTexts(db: DatabaseSync, article: number): readonly { id: number; text: string }[] {
+  const whole = db.prepare('SELECT text FROM article WHERE id = ?').get(article) as { text: string };
+  const rows = db.prepare('SELECT id, start, "end", text FROM passage WHERE article = ?').all(article);
+  return (rows as unknown as (PassageRow & { id: number })[]).map(({ id, start, end, text }) => ({
+    id,
+    text: text ?? whole.text.slice(start, end),
+  }));
+}

@@ -11,6 +11,11 @@ const FULL = 13;
 const CANNOT_OPEN = 14;
 const NOT_A_DATABASE = 26;
 
+/** Others, such as those of whoever hands us articles, are theirs to tell. */
+export function isFromSqlite(error: unknown): boolean {
+  return (error as { code?: unknown } | null)?.code === 'ERR_SQLITE_ERROR';
+}
+
 export function isCorrupt(error: unknown): boolean {
   return [CORRUPT, NOT_A_DATABASE].includes(resultCode(error));
 }

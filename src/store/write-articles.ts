@@ -1,7 +1,8 @@
 /** Writes articles, their passages and the words of these into the store. */
 
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { CoverageChange, FoundArticle } from '../domain/coverage.ts';
+import { passageTexts } from './read-articles.ts';
 
 /** All or nothing. */
 export function replaceArticles(db: DatabaseSync, { put, keep }: CoverageChange): void {
@@ -18,24 +19,35 @@ export function replaceArticles(db: DatabaseSync, { put, keep }: CoverageChange)
 }
 
 function removeAllBut(db: DatabaseSync, kept: ReadonlySet<string>): void {
-  const words = db.prepare('DELETE FROM words WHERE rowid IN (SELECT id FROM passage WHERE article = ?)');
-  const passages = db.prepare('DELETE FROM passage WHERE article = ?');
-  const article = db.prepare('DELETE FROM article WHERE id = ?');
-  for (const row of db.prepare('SELECT id, source FROM article').all()) {
-    const { id, source } = row as { id: number; source: string };
+  const words = prepare(db, "INSERT INTO words (words, rowid, text) VALUES ('delete', ?, ?)");
+  const passages = prepare(db, 'DELETE FROM passage WHERE article = ?');
+  const article = prepare(db, 'DELETE FROM article WHERE id = ?');
+  const held = db.prepare('SELECT id, source FROM article').all() as { id: number; source: string }[];
+  for (const { id, source } of held) {
     if (kept.has(source)) continue;
-    for (const statement of [words, passages, article]) statement.run(id);
+    for (const passage of passageTexts(db, id)) words.run(passage.id, passage.text);
+    passages.run(id);
+    article.run(id);
   }
 }
 
+/** Every run tells the last rowid, and those of the full-text index do not fit a JavaScript number. */
+function prepare(db: DatabaseSync, sql: string): StatementSync {
+  const statement = db.prepare(sql);
+  statement.setReadBigInts(true);
+  return statement;
+}
+
 function inserter(db: DatabaseSync): (article: FoundArticle) => void {
-  const intoArticle = db.prepare(
+  const intoArticle = prepare(
+    db,
     'INSERT INTO article (source, stamp, digest, stated_day, head, furniture, text) VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
-  const intoPassage = db.prepare(
+  const intoPassage = prepare(
+    db,
     'INSERT INTO passage (article, start, "end", role, entry, text, runs) VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
-  const intoWords = db.prepare('INSERT INTO words (rowid, text) VALUES (?, ?)');
+  const intoWords = prepare(db, 'INSERT INTO words (rowid, text) VALUES (?, ?)');
   return ({ text, passages, furniture, stamp, digest, statedDay, ...head }) => {
     const marks = JSON.stringify(furniture.map(({ start, end, reason }) => [start, end, reason]));
     const { lastInsertRowid: id } = intoArticle.run(

@@ -167,3 +167,19 @@ test('a paragraph that two entries share belongs to both', () => {
   const article = articleOf(blog('14:10 UTC', BODY, '13:12 UTC', BODY, '12:50 UTC', BODY), DAY);
   expect(passagesOf(article).filter((text) => text === BODY)).toHaveLength(3);
 });
+
+test('times may stand on the line of their entries', () => {
+  const lines = [`14.05 GMT: ${BODY}`, `1:05 p.m. GMT – ${BODY} Two.`, `[12:05 GMT] ${BODY} Three.`];
+  const article = articleOf(['Harbour fire: live updates', ...lines].join('\n\n'), DAY);
+  expect(timesOf(article)).toEqual([null, '2026-03-02T14:05:00Z', '2026-03-02T13:05:00Z', '2026-03-02T12:05:00Z']);
+  expect(passagesOf(article, 'prose')).toEqual([BODY, `${BODY} Two.`, `${BODY} Three.`]);
+});
+
+test('a list of past events with their times is none', () => {
+  const lines = [
+    '14:05 The fire breaks out in a store for nets.',
+    '14:20 Crews reach the harbour and find the pier burning.',
+    '15:10 The ferry is turned back with ninety people on board.',
+  ];
+  expect(articleOf(['How the harbour burned', ...lines].join('\n\n'), DAY).kind).toBe('article');
+});

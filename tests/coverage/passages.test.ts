@@ -17,8 +17,15 @@ test('a very long paragraph is cut between sentences', () => {
   }
 });
 
-test('a sentence without an end stands alone however long it is', () => {
-  expect(passagesOf(articleOf('word '.repeat(2000)))).toHaveLength(1);
+test('a sentence without an end is cut between words', () => {
+  const passages = passagesOf(articleOf('word '.repeat(2000)));
+  expect(passages.join(' ')).toBe('word '.repeat(2000).trim());
+  expect(Math.max(...passages.map(({ length }) => length))).toBeLessThanOrEqual(3000);
+});
+
+test.each(['Mr. ', 'a. ', '![a](', 'Łódź 🔥 '])('100,000 characters of %j are read', (piece) => {
+  const { passages } = articleOf(piece.repeat(100_000 / piece.length));
+  expect(passages.length).toBeGreaterThan(10);
 });
 
 test('a list whose line breaks were lost is cut at its bullets', () => {

@@ -56,7 +56,7 @@ describe('an instant', () => {
     ['2026-01-02', 540, 'et', '2026-01-02T14:00:00Z'],
     ['2026-07-02', 30, 'kyiv', '2026-07-01T21:30:00Z'],
     ['2026-12-31', 1380, 'pst', '2027-01-01T07:00:00Z'],
-  ])('of %s, minute %i, %s', (day, minutes, zone, instant) => {
+  ] as const)('of %s, minute %i, %s', (...[day, minutes, zone, instant]) => {
     expect(instantOf(day, minutes, zone)).toBe(instant);
   });
 

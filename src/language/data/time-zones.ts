@@ -47,7 +47,7 @@ const OTHER_CITIES: Readonly<Record<string, string>> = {
 };
 
 export const ZONES: Readonly<Record<string, number | string>> = Object.assign(
-  Object.create(null),
+  Object.create(null) as object,
   FIXED,
   REGIONS,
   Object.fromEntries(
