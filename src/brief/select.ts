@@ -18,6 +18,7 @@ const QUESTIONS = n('T_Q', 3);
 const LENGTH = n('T_P', 0.5);
 const LEAST_RELEVANCE = n('T_R', 0.3);
 const RELEVANCE_POWER = n('T_RP', 1.5);
+const LEAST_GAIN = n('T_LG', 0.1);
 const FEW_SOURCES = 5;
 const NEW_FIGURE = n('T_F', 0.5);
 
@@ -30,6 +31,7 @@ export function select<T>(
   const taken: T[] = [];
   const state = begin(candidates);
   let left = budget.words;
+  let first = 0;
   const used = new Map<string, number>();
   const open = new Set(candidates.keys());
   for (;;) {
@@ -39,16 +41,18 @@ export function select<T>(
       (i, { words, sentence }) =>
         open.has(i) && words <= left && (used.get(sentence.passage.source) ?? 0) + words <= budget.wordsPerSource,
     );
-    const candidate = best === null ? undefined : candidates[best];
+    const candidate = best === null ? undefined : candidates[best.index];
     if (best === null || candidate === undefined) return taken;
-    open.delete(best);
+    first = Math.max(first, best.gain);
+    if (best.gain < LEAST_GAIN * first) return taken;
+    open.delete(best.index);
     const made = take(candidate, left);
     if (made === null) continue;
     taken.push(made);
     left -= candidate.words;
     const { source } = candidate.sentence.passage;
     used.set(source, (used.get(source) ?? 0) + candidate.words);
-    tell(state, candidate, best);
+    tell(state, candidate, best.index);
   }
 }
 
@@ -107,16 +111,12 @@ function bestOf(
   candidates: readonly Candidate[],
   told: Told,
   fits: (i: number, candidate: Candidate) => boolean,
-): number | null {
-  let best: number | null = null;
-  let most = 0;
+): { index: number; gain: number } | null {
+  let best: { index: number; gain: number } | null = null;
   candidates.forEach((candidate, i) => {
     if (!belongs(candidate) || !fits(i, candidate)) return;
     const gain = gainOf(candidate, i, told);
-    if (gain > most) {
-      best = i;
-      most = gain;
-    }
+    if (gain > (best?.gain ?? 0)) best = { index: i, gain };
   });
   return best;
 }

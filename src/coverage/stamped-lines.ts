@@ -7,7 +7,7 @@ import { part } from './block.ts';
 const FEWEST = 3;
 const SAYS_LIVE = /\blive\b|\bas it happened\b|\bminute by minute\b|\blatest\b|\bupdates?\b/iu;
 const FRONT =
-  /^(\[?\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\.?)?(?:\s\(?[A-Z]{2,5}\)?|\s\p{Lu}\p{L}+ time)?\]?)(?:\s?[:|–—-]{1,2}\s|\s{1,3})(?=[\p{Lu}“"‘])/iu;
+  /^(\[?\d{1,2}(?:[:.h]\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s\(?[A-Z]{2,5}\)?|\s\p{Lu}\p{L}+ time)?\]?)(?:\s?[:|–—-]{1,2}\s|\s{1,3})(?=[\p{Lu}“"‘])/u;
 
 /** Unchanged unless the page calls itself live, or is said to be: a list of past events has times in front as well. */
 export function splitStamps(blocks: readonly Block[], stated: boolean): readonly Block[] {
@@ -24,8 +24,9 @@ export function splitStamps(blocks: readonly Block[], stated: boolean): readonly
   });
 }
 
-/** Length of the time in front, or 0. */
+/** Length of the time in front, or 0; also 0 for a line that is nothing but a time. */
 function frontOf(text: string): number {
+  if (readClock(text) !== null) return 0;
   const front = FRONT.exec(text.slice(0, 60))?.[1];
   return front === undefined || readClock(front.trim()) === null ? 0 : front.length;
 }

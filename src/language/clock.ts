@@ -15,7 +15,7 @@ const AGO_LINE = /^(?:updated |posted )?(\d{1,3}|an?|one) ?(m|mins?|minutes?|h|h
 /** Null unless the whole line is a clock time with minutes or with a.m. or p.m., or a time ago. */
 export function readClock(line: string): ClockReading | null {
   if (line.length > LONGEST_LINE || !/\d| ago$/.test(line)) return null;
-  const lower = line.toLowerCase();
+  const lower = line.toLowerCase().replace(/[\s:|–—-]+$/u, '');
   const ago = AGO_LINE.exec(lower);
   if (ago !== null) {
     const [, count = '', unit = ''] = ago;

@@ -7,6 +7,7 @@ export interface Stretch {
   readonly end: number;
 }
 
+const LONGEST_WORD = 40;
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** Sentences of `text` in order, trimmed of white space; offsets in UTF-16 code units. A newline always ends one. */
@@ -16,18 +17,19 @@ export function sentencesOf(text: string): readonly Stretch[] {
   for (const { segment, index } of segmenter.segment(text)) {
     const start: number = open === null ? index : open.start;
     const end = index + segment.length;
-    const joined = text.slice(start, end);
-    if (!segment.includes('\n') && goesOn(joined, text.slice(end, end + 40))) open = { start, end };
+    // Only the last word decides, so a long run of abbreviations costs no more than its length.
+    const last = text.slice(Math.max(start, end - LONGEST_WORD), end);
+    if (!segment.includes('\n') && goesOn(last, text.slice(end, end + LONGEST_WORD))) open = { start, end };
     else {
-      push(sentences, text, start, end);
+      push(sentences, text, { start, end });
       open = null;
     }
   }
-  if (open !== null) push(sentences, text, open.start, open.end);
+  if (open !== null) push(sentences, text, open);
   return sentences;
 }
 
-function push(sentences: Stretch[], text: string, start: number, end: number): void {
+function push(sentences: Stretch[], text: string, { start, end }: Stretch): void {
   const raw = text.slice(start, end);
   const trimmed = raw.trim();
   if (trimmed === '') return;
@@ -36,9 +38,9 @@ function push(sentences: Stretch[], text: string, start: number, end: number): v
 }
 
 /** Whether a sentence that seems to end here goes on: after an abbreviation, an initial, or inside an open quotation. */
-function goesOn(so_far: string, next: string): boolean {
+function goesOn(soFar: string, next: string): boolean {
   if (next.trim() === '') return false;
-  const lastWord = /([^\s“"(‘]+)\s*$/u.exec(so_far)?.[1] ?? '';
+  const lastWord = /([^\s“"(‘]+)\s*$/u.exec(soFar)?.[1] ?? '';
   if (/^\p{Lu}\.$/u.test(lastWord)) return !/^(I|A)\.$/.test(lastWord) && /^\p{Lu}/u.test(next);
   if (lastWord.endsWith('.') && NEVER_LAST.has(lastWord.slice(0, -1).toLowerCase())) return true;
   if (/^(\p{L}\.){2,}$/u.test(lastWord)) return !startsSentence(next);

@@ -67,7 +67,7 @@ function kindOf(text: string): AnswerKind {
   if (/\bhow (?:many|much|often|large|big|fast|high|far)\b|\bprice\b|\bcosts?\b/i.test(text)) return 'count';
   if (/\b(?:does|do|did|has|have)\b.*\bsa(?:y|id)\b|\bwho (?:says|said|calls|called)\b/i.test(text)) return 'saying';
   if (/^when\b/i.test(text)) return 'time';
-  if (/^why\b|\bcaused?\b|\breasons?\b/i.test(text)) return 'cause';
+  if (/^why\b|\bcaused?\b|\breasons?\b|\bled to\b|\bcame (?:just |right )?before\b/i.test(text)) return 'cause';
   if (/\bnext\b|\bplanned\b|^what will\b|\bfuture\b/i.test(text)) return 'next';
   return 'any';
 }

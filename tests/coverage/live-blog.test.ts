@@ -35,7 +35,7 @@ describe('a live blog', () => {
   test('has its lead as entry 0, then an entry for each time', () => {
     expect(article.kind).toBe('live-blog');
     expect(article.entries.map(({ headline }) => headline)).toEqual([
-      null,
+      'Harbour fire: the latest',
       'Ferries stop',
       'Four hurt',
       'Fire breaks out',
@@ -74,7 +74,7 @@ test('headlines may stand above their times', () => {
     DAY,
   );
   expect(article.entries.map(({ headline }) => headline)).toEqual([
-    null,
+    'Harbour fire: the latest',
     'Ferries stop',
     'Four hurt',
     'Fire breaks out',
