@@ -1,7 +1,9 @@
 /** How well a sentence answers one of a topic's questions: what it shares with the question, and whether it holds the kind of answer asked for. */
 
+import { kinOf } from '../language/places.ts';
 import { headingConcepts } from '../search/relevance.ts';
 import type { Sentence } from '../search/sentence.ts';
+import { KIN } from '../search/topic-query.ts';
 import type { Question } from '../search/topic-query.ts';
 
 /** What a sentence's heading says counts less than what the sentence itself says. */
@@ -25,6 +27,7 @@ export function answerFit(
     const weight = pool.idf(concept);
     asked += weight;
     if (sentence.concepts.has(concept)) met += weight;
+    else if (holdsKin(sentence.concepts, concept)) met += KIN * weight;
     else if (heading.has(concept)) met += HEADING * weight;
   }
   return asked === 0 ? 0 : (met / asked) * fit;
@@ -37,6 +40,11 @@ const CAUSE =
   /\b(?:because|due to|owing to|caused?|after|since|so that|in order to|in response|blam\w+|reasons?|led to|means|thanks to)\b/iu;
 const AHEAD =
   /\b(?:will|would|plans?|planned|expected|expects?|due to|next|upcoming|scheduled|aims?|intends?|could|going to|future|ahead)\b/iu;
+
+function holdsKin(concepts: ReadonlySet<string>, concept: string): boolean {
+  for (const kin of kinOf(concept)) if (concepts.has(kin)) return true;
+  return false;
+}
 
 function kindFit(sentence: Sentence, { kind, holder }: Question): number {
   const { figures, speech, text } = sentence;
@@ -63,6 +71,9 @@ function kindFit(sentence: Sentence, { kind, holder }: Question): number {
 function speaksFor({ speech, words }: Sentence, holder: readonly string[]): boolean {
   if (speech === null) return false;
   return words.some(
-    ({ start, end, concept }) => start >= speech.start - 60 && end <= speech.end + 60 && holder.includes(concept),
+    ({ start, end, concept }) =>
+      start >= speech.start - 60 &&
+      end <= speech.end + 60 &&
+      (holder.includes(concept) || holder.some((each) => kinOf(each).has(concept))),
   );
 }

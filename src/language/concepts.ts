@@ -1,6 +1,7 @@
 /** Words as the things they stand for: inflections by Porter's stem, and the word families of news English on top. */
 
 import { WORD_FAMILIES } from './data/word-families.ts';
+import { countryOf } from './places.ts';
 import { carriesTopic, fold, stemOf, wordsOf, type Word } from './words.ts';
 
 const families = new Map<string, string>();
@@ -21,12 +22,15 @@ export function conceptWords(text: string): readonly ConceptWord[] {
   const found: ConceptWord[] = [];
   for (const word of wordsOf(text)) {
     if (!carriesTopic(text, word)) continue;
-    found.push({ ...word, concept: conceptOf(word.folded) });
+    found.push({ ...word, concept: conceptOf(word.folded, /^\p{Lu}/u.test(text.slice(word.start, word.start + 2))) });
   }
   return found;
 }
 
-export function conceptOf(folded: string): string {
+/** `capital`: whether the word was written with one, which tells "Polish" from "polish". */
+export function conceptOf(folded: string, capital = false): string {
+  const country = countryOf(folded, capital);
+  if (country !== null) return country;
   const stem = stemOf(folded);
   return families.get(stem) ?? stem;
 }

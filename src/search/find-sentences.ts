@@ -1,7 +1,6 @@
 /** Finds the sentences of the coverage that a topic is about, each with how relevant it is. */
 
 import type { Coverage, Hit } from '../domain/coverage.ts';
-import { conceptOf } from '../language/concepts.ts';
 import { relevanceOf, type Relevance } from './relevance.ts';
 import { sentencesIn, type Sentence } from './sentence.ts';
 import type { TopicQuery } from './topic-query.ts';
@@ -36,14 +35,15 @@ function lookUp(
 ): { words: readonly string[]; rarity: ReadonlyMap<string, number> } {
   const total = terms.passages();
   const rarity = new Map<string, number>();
-  const counted = query.words.map((word) => ({ word, rows: terms.holding(word) })).filter(({ rows }) => rows > 0);
+  const counted = [...query.words]
+    .map(([word, concept]) => ({ word, concept, rows: terms.holding(word) }))
+    .filter(({ rows }) => rows > 0);
   counted.sort((a, b) => a.rows - b.rows || (a.word < b.word ? -1 : 1));
   const idfOf = (rows: number): number => Math.log(1 + (total - rows + 0.5) / (rows + 0.5));
-  for (const word of query.name) rarity.set(conceptOf(word), idfOf(0));
+  for (const concept of query.name) rarity.set(concept, idfOf(0));
   const words: string[] = [];
   let postings = 0;
-  for (const { word, rows } of counted) {
-    const concept = conceptOf(word);
+  for (const { word, concept, rows } of counted) {
     rarity.set(concept, Math.min(rarity.get(concept) ?? Infinity, idfOf(rows)));
     postings += rows;
     if (words.length === 0 || postings <= POSTINGS) words.push(word);

@@ -1,9 +1,9 @@
 /** What a topic asks of the coverage: weighted concepts, and its questions with the kind of answer each wants. */
 
 import type { Topic } from '../domain/topic.ts';
-import { conceptOf } from '../language/concepts.ts';
+import { conceptWords, type ConceptWord } from '../language/concepts.ts';
 import { QUESTION_WORDS } from '../language/data/stop-words.ts';
-import { carriesTopic, wordsOf } from '../language/words.ts';
+import { kinOf, namesOfCountry } from '../language/places.ts';
 
 export type AnswerKind = 'count' | 'duration' | 'time' | 'saying' | 'cause' | 'next' | 'any';
 
@@ -16,50 +16,58 @@ export interface Question {
 }
 
 export interface TopicQuery {
-  /** Words to look up, as written. */
-  readonly words: readonly string[];
-  /** The title's own words: a coverage that holds few of them is not about the topic. */
+  /** Words to look up, folded, each with its concept. */
+  readonly words: ReadonlyMap<string, string>;
+  /** The concepts of the title: a coverage that holds few of them is not about the topic. */
   readonly name: readonly string[];
   /** How much each concept belongs to the topic: 1 for its name, less for its description and questions. */
   readonly weights: ReadonlyMap<string, number>;
   readonly questions: readonly Question[];
 }
 
+/** What the name of a government's seat or capital counts beside its country's. */
+export const KIN = Number(process.env.T_KIN ?? 0.6);
 const NAME = 1;
 const ABOUT = 0.45;
 const QUESTION = 0.25;
 
 export function topicQuery(topic: Topic): TopicQuery {
   const weights = new Map<string, number>();
-  const words: string[] = [];
+  const words = new Map<string, string>();
   const weigh = (text: string, weight: number): void => {
-    for (const word of topicWords(text)) {
-      words.push(word);
-      const concept = conceptOf(word);
-      weights.set(concept, Math.max(weights.get(concept) ?? 0, weight));
+    for (const { folded, concept } of topicWords(text)) {
+      for (const word of [folded, ...namesOfCountry(concept)]) words.set(word, concept);
+      raise(weights, concept, weight);
+      for (const kin of kinOf(concept)) raise(weights, kin, KIN * weight);
     }
   };
   weigh([topic.title, ...topic.aliases].join(' '), NAME);
   weigh(topic.about, ABOUT);
   for (const question of topic.questions) weigh(question, QUESTION);
+  const name = topicWords(topic.title).map(({ concept }) => concept);
   return {
     words: [...new Set(words)],
-    name: [...new Set(topicWords(topic.title))],
+    name: [...new Set(name)],
     weights,
     questions: topic.questions.map(readQuestion),
   };
 }
 
-function topicWords(text: string): readonly string[] {
-  return wordsOf(text)
-    .filter((word) => carriesTopic(text, word) && !QUESTION_WORDS.has(word.folded))
-    .map((word) => word.folded);
+function raise(weights: Map<string, number>, concept: string, weight: number): void {
+  weights.set(concept, Math.max(weights.get(concept) ?? 0, weight));
+}
+
+function topicWords(text: string): readonly ConceptWord[] {
+  return conceptWords(text).filter(({ folded }) => !QUESTION_WORDS.has(folded));
+}
+
+function conceptsIn(text: string): readonly string[] {
+  return [...new Set(topicWords(text).map(({ concept }) => concept))];
 }
 
 function readQuestion(text: string): Question {
   const kind = kindOf(text);
-  const holder = kind === 'saying' ? holderOf(text) : [];
-  return { text, kind, concepts: [...new Set(topicWords(text).map(conceptOf))], holder };
+  return { text, kind, concepts: conceptsIn(text), holder: kind === 'saying' ? holderOf(text) : [] };
 }
 
 function kindOf(text: string): AnswerKind {
@@ -75,5 +83,5 @@ function kindOf(text: string): AnswerKind {
 /** "What does the State Department say …" asks for the State Department's words. */
 function holderOf(text: string): readonly string[] {
   const asked = /\b(?:does|do|did|has|have)\s+(.{2,60}?)\s+sa(?:y|id)\b/i.exec(text)?.[1];
-  return asked === undefined ? [] : topicWords(asked).map(conceptOf);
+  return asked === undefined ? [] : conceptsIn(asked);
 }
