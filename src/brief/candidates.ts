@@ -38,10 +38,11 @@ const SHARPNESS = Number(process.env.T_S ?? 2);
 const FIGURE_WORTH = 2;
 
 export function candidatesOf({ found, idf, worth }: FoundSentences, query: TopicQuery): readonly Candidate[] {
-  const judged = found
-    .map((each) => ({ ...each, quality: readsAlone(each.sentence) }))
-    .filter(({ quality }) => quality >= LEAST_QUALITY);
-  const short = judged.toSorted((a, b) => b.relevance * b.quality - a.relevance * a.quality).slice(0, SHORTLIST);
+  const short = found
+    .map((each) => judge(each, worth))
+    .filter(({ quality }) => quality >= LEAST_QUALITY)
+    .toSorted((a, b) => b.relevance * b.quality - a.relevance * a.quality)
+    .slice(0, SHORTLIST);
   const near = neighboursOf(
     short.map(({ sentence }) => sentence),
     idf,
@@ -50,22 +51,24 @@ export function candidatesOf({ found, idf, worth }: FoundSentences, query: Topic
     query.questions.map((question) => quality * answerFit(sentence, question, { idf, relevance })),
   );
   const bests = query.questions.map((_, q) => Math.max(1e-9, ...fits.map((fit) => fit[q] ?? 0)));
-  return short.map((each, i) => {
-    const kept = shorten(each.sentence.text, (text) => worthPerWord(text, worth));
-    const text = joinKept(each.sentence.text, kept);
-    return {
-      ...each,
-      kept,
-      text,
-      words: wordCount(text),
-      figures: new Set([...figureValues(text)].filter((value) => !/^(?:[0-3]|(?:19|20)\d\d)$/.test(value))),
-      answers: (fits[i] ?? []).map(
-        (fit, q) => Math.min(1, bests[q] ?? 0) * Math.pow(fit / (bests[q] ?? 1), SHARP_ANSWER),
-      ),
-      fits: fits[i] ?? [],
-      near: (near[i] ?? []).map(({ index, cosine }) => ({ index, cosine: Math.pow(cosine, SHARPNESS) })),
-    };
-  });
+  return short.map((each, i) => ({
+    ...each,
+    fits: fits[i] ?? [],
+    answers: (fits[i] ?? []).map(
+      (fit, q) => Math.min(1, bests[q] ?? 0) * Math.pow(fit / (bests[q] ?? 1), SHARP_ANSWER),
+    ),
+    near: (near[i] ?? []).map(({ index, cosine }) => ({ index, cosine: Math.pow(cosine, SHARPNESS) })),
+  }));
+}
+
+type Judged = Omit<Candidate, 'fits' | 'answers' | 'near'>;
+
+function judge(found: Found, worth: (concept: string) => number): Judged {
+  const { sentence } = found;
+  const kept = shorten(sentence.text, (text) => worthPerWord(text, worth));
+  const text = joinKept(sentence.text, kept);
+  const figures = new Set([...figureValues(text)].filter((value) => !/^(?:[0-3]|(?:19|20)\d\d)$/.test(value)));
+  return { ...found, kept, text, words: wordCount(text), figures, quality: readsAlone(sentence, text) };
 }
 
 function worthPerWord(text: string, worth: (concept: string) => number): number {

@@ -5,7 +5,7 @@ import { wordCount } from '../language/words.ts';
 import type { Sentence } from '../search/sentence.ts';
 import { isResolvable } from './resolve.ts';
 
-const FIRST_PERSON = /\b(?:I|we|my|our|us|me|I['’]m|we['’]re|let['’]s)\b/u;
+const FIRST_PERSON = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me|[Ll]et['’]s)\b/u;
 const SECOND_PERSON = /\b(?:you|your|you['’]re|you['’]ll)\b/iu;
 /** Openings whose meaning stands in an earlier sentence. */
 const DANGLING =
@@ -14,8 +14,9 @@ const DANGLING_INSIDE = /\b(?:the (?:former|latter|remarks|comments)|as such|in 
 /** Openings that the topic's own title mostly explains. */
 const LOOSE = /^(?:but |and )?the (?:two (?:sides|leaders|countries|presidents)|pair|warring sides|two)\b/iu;
 
-export function readsAlone(sentence: Sentence): number {
-  const { text, passage } = sentence;
+/** `text`: the sentence as it would be shown. */
+export function readsAlone(sentence: Sentence, text: string): number {
+  const { passage } = sentence;
   const words = wordCount(text);
   if (words < 5 || words > 70 || text.endsWith('?') || !/[\p{L}\p{N}]/u.test(text)) return 0;
   const voice = ownVoice(text);

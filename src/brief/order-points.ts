@@ -6,6 +6,7 @@ import type { Candidate } from './candidates.ts';
 export interface Chosen {
   readonly candidate: Candidate;
   readonly point: Point;
+  readonly words: number;
 }
 
 export function orderPoints(chosen: readonly Chosen[], byQuestion: boolean): readonly Point[] {

@@ -23,7 +23,7 @@ const FEW_SOURCES = 5;
 const NEW_FIGURE = n('T_F', 0.5);
 
 /** Calls `take` with each choice in order; what it refuses is passed over. Returns what was taken. */
-export function select<T>(
+export function select<T extends { readonly words: number }>(
   candidates: readonly Candidate[],
   budget: Budget,
   take: (candidate: Candidate, wordsLeft: number) => T | null,
@@ -49,9 +49,9 @@ export function select<T>(
     const made = take(candidate, left);
     if (made === null) continue;
     taken.push(made);
-    left -= candidate.words;
+    left -= made.words;
     const { source } = candidate.sentence.passage;
-    used.set(source, (used.get(source) ?? 0) + candidate.words);
+    used.set(source, (used.get(source) ?? 0) + made.words);
     tell(state, candidate, best.index);
   }
 }

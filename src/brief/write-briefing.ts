@@ -25,7 +25,8 @@ export function writeBriefing(topic: Topic, budget: Budget, coverage: Coverage):
   const article = reader(coverage);
   const chosen = select(candidates, budget, (candidate, wordsLeft) => {
     const point = makePoint(candidate, { candidates, article });
-    return point === null || wordCount(point.text) > wordsLeft ? null : { candidate, point };
+    const words = wordCount(point?.text ?? '');
+    return point === null || words > wordsLeft ? null : { candidate, point, words };
   });
   if (chosen.length === 0) return nothingFound(topic, sentences.found, article);
   const draft: Draft = {

@@ -46,7 +46,7 @@ export function topicQuery(topic: Topic): TopicQuery {
   for (const question of topic.questions) weigh(question, QUESTION);
   const name = topicWords(topic.title).map(({ concept }) => concept);
   return {
-    words: [...new Set(words)],
+    words,
     name: [...new Set(name)],
     weights,
     questions: topic.questions.map(readQuestion),
