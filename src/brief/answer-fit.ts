@@ -10,6 +10,8 @@ import type { Question } from '../search/topic-query.ts';
 const HEADING = 0.4;
 /** What an answer to a question that fits any topic counts beside one of the topic's own. */
 const GENERAL = Number(process.env.T_G ?? 0.3);
+/** From this relevance on an answer counts in full. */
+const ABOUT_IT = Number(process.env.T_AI ?? 0.4);
 const FITS = 1.2;
 
 /** 0 to about 1.3; above 0.5 a reader would call it an answer. `relevance` stands in where the question names no thing. */
@@ -30,7 +32,8 @@ export function answerFit(
     else if (holdsKin(sentence.concepts, concept)) met += KIN * weight;
     else if (heading.has(concept)) met += HEADING * weight;
   }
-  return asked === 0 ? 0 : (met / asked) * fit;
+  // A good match of the question's words in a sentence about something else answers nothing.
+  return asked === 0 ? 0 : (met / asked) * fit * Math.min(1, pool.relevance / ABOUT_IT);
 }
 
 const DURATION = /\b(?:hours?|minutes?|days?|weeks?|months?|seconds?|years?)(?:-long)?\b/iu;

@@ -10,6 +10,9 @@ const SECOND_PERSON = /\b(?:you|your|you['’]re|you['’]ll)\b/iu;
 /** Openings whose meaning stands in an earlier sentence. */
 const DANGLING =
   /^(?:[“"‘(]\s*)?(?:(?:but|and|so|yet|then|also|however|meanwhile|instead)\b,?\s+)?(?:it|he|she|they|him|her|his|their|its|this|that|these|those|such|both|one|the (?:former|latter|comments?|remarks?|statements?|move|decision|figure|number|same|other|others|report))\b/iu;
+/** Nouns with "the" that need an earlier sentence, but that a topic often explains. */
+const HALF_EXPLAINED =
+  /\b(?:the (?:decision|move|offer|figures?|plan|proposal|pair|agreement)|disagreed|they (?:discussed|agreed))\b/iu;
 const DANGLING_INSIDE = /\b(?:the (?:former|latter|remarks|comments)|as such|in the other cases?|the figure)\b/iu;
 /** Openings that the topic's own title mostly explains. */
 const LOOSE = /^(?:but |and )?the (?:two (?:sides|leaders|countries|presidents)|pair|warring sides|two)\b/iu;
@@ -21,13 +24,14 @@ export function readsAlone(sentence: Sentence, text: string): number {
   if (words < 5 || words > 70 || text.endsWith('?') || !/[\p{L}\p{N}]/u.test(text)) return 0;
   const voice = ownVoice(text);
   let score = 1;
-  if (passage.role === 'headline') score *= 0.35;
+  if (passage.role === 'headline') score *= 0.2;
   if (passage.role === 'comment') score *= 0.25;
   if (!quotesBalance(text)) score *= 0.15;
   if (!/[.!”"’)]$/u.test(text)) score *= 0.6;
   if (isResolvable(sentence)) score *= 0.8;
   else if (LOOSE.test(voice.trimStart())) score *= 0.8;
   else if (DANGLING.test(voice.trimStart()) || DANGLING_INSIDE.test(voice)) score *= 0.3;
+  if (HALF_EXPLAINED.test(voice)) score *= 0.7;
   if (FIRST_PERSON.test(voice)) score *= 0.3;
   if (SECOND_PERSON.test(voice)) score *= 0.5;
   if (/!$/.test(voice.trimEnd())) score *= 0.6;

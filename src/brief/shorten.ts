@@ -43,7 +43,7 @@ function mayGo(words: string, voice: string): boolean {
 /** "But", "Meanwhile," and their like tie a sentence to one that the reader does not see. */
 function leadingLink(voice: string): readonly Stretch[] {
   const link =
-    /^(?:(?:But|And|So|Yet|Still|Also|Then|Meanwhile|However|Moreover|Furthermore|Additionally|Nonetheless|Nevertheless|In total|In addition|For (?:example|instance)|Of course|In fact|Indeed|Overall|Notably|Interestingly|Likewise|Similarly|Finally|In conclusion|Besides|By the way|That said|In other words|As a result|Instead|Consequently|Therefore|Thus|Ultimately|Essentially|Unsurprisingly|Importantly)(?:,\s+|\s+(?=[\p{Lu}]|the\s|a\s|an\s|he\s|she\s|they\s|it\s)))+|^(?:Speaking|Reacting|Responding|Talking|Writing|Addressing)\s(?:to|after|in|at|on|from)\s[^,¤]{3,60},\s+(?=\p{Lu}|the\s|an?\s)/u.exec(
+    /^(?:(?:But|And|So|Yet|Still|Also|Then|Meanwhile|However|Moreover|Furthermore|Additionally|Nonetheless|Nevertheless|In total|In addition|For (?:example|instance)|Of course|In fact|Indeed|Overall|Notably|Interestingly|Likewise|Similarly|Finally|In conclusion|Besides|By the way|That said|In other words|As a result|Instead|Consequently|Therefore|Thus|Ultimately|Essentially|Unsurprisingly|Importantly|(?:Hours|Days|Minutes|Moments|Weeks) (?:later|earlier|before)|(?:Just|Shortly|Soon) (?:before|after|afterwards)|Later|Earlier|Afterwards)(?:,\s+|\s+(?=[\p{Lu}]|the\s|a\s|an\s|he\s|she\s|they\s|it\s)))+|^(?:Speaking|Reacting|Responding|Talking|Writing|Addressing)\s(?:to|after|in|at|on|from)\s[^,¤]{3,60},\s+(?=\p{Lu}|the\s|an?\s)/u.exec(
       voice,
     );
   return link === null ? [] : [{ start: 0, end: link[0].length }];

@@ -4,12 +4,13 @@ import { conceptsOf } from '../language/concepts.ts';
 import type { Sentence } from './sentence.ts';
 import type { TopicQuery } from './topic-query.ts';
 
-/** Share of the best matches' weight that makes a sentence wholly about the topic. */
-const WHOLLY = Number(process.env.T_WH ?? 0.8);
-/** How many of the best matches set that mark. */
-const BEST = 8;
-/** How much of a heading's match its sentences inherit. */
-const FROM_HEADING = Number(process.env.T_CTX ?? 0.8);
+/** How many of the best matches show what a whole match is, what share of it is enough, and the least share of the name's weight. */
+const BEST = Number(process.env.T_B ?? 3);
+const WHOLLY = Number(process.env.T_WH ?? 0.7);
+const LEAST_NAMED = Number(process.env.T_LN ?? 0.8);
+/** How much of a heading's match its sentences inherit: an update is about its headline, an article is about more than its title. */
+const FROM_HEADLINE = Number(process.env.T_CTX ?? 0.8);
+const FROM_TITLE = Number(process.env.T_CTT ?? 0.4);
 /** How much the company a sentence's words keep adds. */
 const FROM_COMPANY = Number(process.env.T_AS ?? 0.5);
 /** Sentences of average relevance that each concept is assumed to have been in besides those seen. */
@@ -55,10 +56,10 @@ function countConcepts(sentences: readonly Sentence[]): ReadonlyMap<string, numb
   return counts;
 }
 
-/** Matched weight of the topic's concepts, own and heading's, against that of the sentences that match best. */
+/** Matched weight of the topic's concepts against the weight of its name, so that a sentence about something else stays near 0. */
 function directRelevance(
   sentences: readonly Sentence[],
-  { weights }: TopicQuery,
+  { weights, name }: TopicQuery,
   rarity: ReadonlyMap<string, number>,
 ): readonly number[] {
   const match = (concepts: ReadonlySet<string>): number => {
@@ -67,20 +68,16 @@ function directRelevance(
     return sum;
   };
   const own = sentences.map((sentence) => match(sentence.concepts));
-  const heading = sentences.map((sentence) => match(headingConcepts(sentence)));
-  const wholeOwn = wholly(own);
-  const wholeHeading = wholly(heading);
-  return sentences.map((_, i) => {
-    const byOwn = Math.min(1, (own[i] ?? 0) / wholeOwn);
-    const byHeading = Math.min(1, (heading[i] ?? 0) / wholeHeading);
-    return 1 - (1 - byOwn) * (1 - FROM_HEADING * byHeading);
+  const best = own.toSorted((a, b) => b - a).slice(0, BEST);
+  const reached = best.reduce((sum, each) => sum + each, 0) / Math.max(1, best.length);
+  const named = name.reduce((sum, concept) => sum + (rarity.get(concept) ?? 0), 0);
+  const whole = Math.max(1e-9, WHOLLY * Math.max(LEAST_NAMED * named, reached));
+  return sentences.map((sentence, i) => {
+    const byOwn = Math.min(1, (own[i] ?? 0) / whole);
+    const byHeading = Math.min(1, match(headingConcepts(sentence)) / whole);
+    const inherited = sentence.entry?.headline == null ? FROM_TITLE : FROM_HEADLINE;
+    return 1 - (1 - byOwn) * (1 - inherited * byHeading);
   });
-}
-
-/** What counts as a whole match: most of what the best few reach. */
-function wholly(matches: readonly number[]): number {
-  const best = matches.toSorted((a, b) => b - a).slice(0, BEST);
-  return Math.max(1e-9, (WHOLLY * best.reduce((sum, each) => sum + each, 0)) / Math.max(1, best.length));
 }
 
 /** How relevant each concept's sentences are beyond the average (Rocchio's pseudo-relevance feedback, without negatives). */

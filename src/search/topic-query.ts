@@ -28,8 +28,9 @@ export interface TopicQuery {
 /** What the name of a government's seat or capital counts beside its country's. */
 export const KIN = Number(process.env.T_KIN ?? 0.6);
 const NAME = 1;
-const ABOUT = 0.45;
-const QUESTION = 0.25;
+const ALIAS = Number(process.env.T_ALI ?? 0.8);
+const ABOUT = Number(process.env.T_AB ?? 0.4);
+const QUESTION = Number(process.env.T_QU ?? 0.15);
 
 export function topicQuery(topic: Topic): TopicQuery {
   const weights = new Map<string, number>();
@@ -41,7 +42,8 @@ export function topicQuery(topic: Topic): TopicQuery {
       for (const kin of kinOf(concept)) raise(weights, kin, KIN * weight);
     }
   };
-  weigh([topic.title, ...topic.aliases].join(' '), NAME);
+  weigh(topic.title, NAME);
+  weigh(topic.aliases.join(' ; '), ALIAS);
   weigh(topic.about, ABOUT);
   for (const question of topic.questions) weigh(question, QUESTION);
   const name = topicWords(topic.title).map(({ concept }) => concept);
