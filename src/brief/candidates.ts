@@ -23,6 +23,8 @@ export interface Candidate extends Found {
   /** How well it answers each question, by the question's place. */
   readonly answers: readonly number[];
   readonly fits: readonly number[];
+  /** How many sources have a sentence like it. */
+  readonly echo: number;
   /** Other candidates like it, by their place in the list. */
   readonly near: readonly Neighbour[];
 }
@@ -34,6 +36,8 @@ const SHORTLIST = 500;
 /** Likeness counts by this power, so that near-paraphrases weigh and shared topics do not. */
 const SHARP_ANSWER = Number(process.env.T_SA ?? 4);
 const SHARPNESS = Number(process.env.T_S ?? 2);
+/** Cosine from which two sentences tell much the same. */
+const ALIKE = Number(process.env.T_ALK ?? 0.5);
 /** What a figure is worth beside the words around it. */
 const FIGURE_WORTH = 2;
 
@@ -57,11 +61,14 @@ export function candidatesOf({ found, idf, worth }: FoundSentences, query: Topic
     answers: (fits[i] ?? []).map(
       (fit, q) => Math.min(1, bests[q] ?? 0) * Math.pow(fit / (bests[q] ?? 1), SHARP_ANSWER),
     ),
+    echo: new Set(
+      (near[i] ?? []).filter(({ cosine }) => cosine >= ALIKE).map(({ index }) => short[index]?.sentence.passage.source),
+    ).size,
     near: (near[i] ?? []).map(({ index, cosine }) => ({ index, cosine: Math.pow(cosine, SHARPNESS) })),
   }));
 }
 
-type Judged = Omit<Candidate, 'fits' | 'answers' | 'near'>;
+type Judged = Omit<Candidate, 'fits' | 'answers' | 'near' | 'echo'>;
 
 function judge(found: Found, worth: (concept: string) => number): Judged {
   const { sentence } = found;

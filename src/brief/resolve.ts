@@ -5,7 +5,7 @@
 
 import { spanWithin, type Article, type Passage } from '../domain/article.ts';
 import { overlaps, type Span } from '../domain/span.ts';
-import { quotedIn } from '../language/quotes.ts';
+import { ownVoice, quotedIn } from '../language/quotes.ts';
 import { sentencesIn, type Sentence } from '../search/sentence.ts';
 
 export interface Resolved {
@@ -39,7 +39,7 @@ export function gapOf({ speech, text }: Sentence): Gap | null {
   if (speech !== null && OUTLET.test(speech.speaker)) return 'outlet';
   if (REMARKS.test(text)) return 'remarks';
   const [first] = quotedIn(text);
-  if (speech === null && first?.start === 1 && first.closed && text.length - first.end < 3) return 'bare-quotation';
+  if (speech === null && first?.start === 1 && first.closed && !/\p{L}/u.test(ownVoice(text))) return 'bare-quotation';
   return null;
 }
 

@@ -16,8 +16,9 @@ export interface Budget {
 const n = (k: string, d: number) => Number(process.env[k] ?? d);
 const QUESTIONS = n('T_Q', 3);
 const LENGTH = n('T_P', 0.5);
-const LEAST_RELEVANCE = n('T_R', 0.3);
+const LEAST_RELEVANCE = n('T_R', 0.7);
 const RELEVANCE_POWER = n('T_RP', 1.5);
+const ECHOED = n('T_EC', 3);
 const LEAST_GAIN = n('T_LG', 0.1);
 const FEW_SOURCES = 5;
 const NEW_FIGURE = n('T_F', 0.5);
@@ -66,6 +67,17 @@ interface Told {
   readonly figures: Map<string, number>;
   /** What a sentence counts for that nobody else says: all where few sources are read, little where many could have said it. */
   readonly alone: number;
+  /** What is less about the topic than this is left out, even where words are left. */
+  readonly leastRelevance: number;
+}
+
+/** How relevant the most relevant few are. */
+function topRelevance(candidates: readonly Candidate[]): number {
+  const top = candidates
+    .map(({ relevance }) => relevance)
+    .toSorted((a, b) => b - a)
+    .slice(0, 3);
+  return top.reduce((sum, each) => sum + each, 0) / Math.max(1, top.length);
 }
 
 function begin(candidates: readonly Candidate[]): Told {
@@ -75,6 +87,7 @@ function begin(candidates: readonly Candidate[]): Told {
       sentence.passage.role === 'comment' ? 0 : Math.pow(relevance, RELEVANCE_POWER),
     ),
     answered: new Array<number>(candidates[0]?.answers.length ?? 0).fill(0),
+    leastRelevance: LEAST_RELEVANCE * topRelevance(candidates),
     figures: figureWeights(candidates),
     alone: Math.min(
       1,
@@ -114,7 +127,7 @@ function bestOf(
 ): { index: number; gain: number } | null {
   let best: { index: number; gain: number } | null = null;
   candidates.forEach((candidate, i) => {
-    if (!belongs(candidate) || !fits(i, candidate)) return;
+    if (!belongs(candidate, told.leastRelevance * (candidate.echo >= ECHOED ? 0.5 : 1)) || !fits(i, candidate)) return;
     const gain = gainOf(candidate, i, told);
     if (gain > (best?.gain ?? 0)) best = { index: i, gain };
   });
@@ -122,8 +135,8 @@ function bestOf(
 }
 
 /** About the topic, or a good answer to one of its questions. */
-function belongs({ relevance, fits, answers }: Candidate): boolean {
-  if (relevance >= LEAST_RELEVANCE) return true;
+function belongs({ relevance, fits, answers }: Candidate, least: number): boolean {
+  if (relevance >= least) return true;
   return answers.some((answer, q) => answer > 0.4 && (fits[q] ?? 0) > 0.45);
 }
 

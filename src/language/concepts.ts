@@ -1,15 +1,18 @@
 /** Words as the things they stand for: inflections by Porter's stem, and the word families of news English on top. */
 
 import { WORD_FAMILIES } from './data/word-families.ts';
-import { countryOf } from './places.ts';
+import { countryOf, namesOfCountry } from './places.ts';
 import { carriesTopic, fold, stemOf, wordsOf, type Word } from './words.ts';
 
 const families = new Map<string, string>();
+const members = new Map<string, readonly string[]>();
 for (const family of WORD_FAMILIES) {
-  const [name = '', ...members] = family.split(' ');
-  for (const word of [name, ...members]) {
+  const words = family.split(' ');
+  const concept = `${stemOf(words[0] ?? '')}*`;
+  members.set(concept, words);
+  for (const word of words) {
     const stem = stemOf(fold(word));
-    if (!families.has(stem)) families.set(stem, `${stemOf(name)}*`);
+    if (!families.has(stem)) families.set(stem, concept);
   }
 }
 
@@ -37,4 +40,9 @@ export function conceptOf(folded: string, capital = false): string {
 
 export function conceptsOf(text: string): ReadonlySet<string> {
   return new Set(conceptWords(text).map((word) => word.concept));
+}
+
+/** Every word to look up for a concept, besides the one it came from: the names of a country, the words of a family. */
+export function wordsFor(concept: string): readonly string[] {
+  return members.get(concept) ?? namesOfCountry(concept);
 }

@@ -20,7 +20,7 @@ export function quotedIn(text: string): readonly Quoted[] {
     if (open === null) {
       if (mark === '“' || mark === '"' || mark === '‘') open = { mark, at: at + 1 };
       else if (mark === '”') found.push({ start: 0, end: at, closed: false });
-    } else if (closes(open.mark, mark)) {
+    } else if (closes(open.mark, mark) || isSlip(open.mark, text, at)) {
       found.push({ start: open.at, end: at, closed: true });
       open = null;
     }
@@ -33,6 +33,11 @@ function closes(open: string, mark: string): boolean {
   if (open === '“') return mark === '”' || mark === '"';
   if (open === '"') return mark === '"' || mark === '”';
   return mark === '’';
+}
+
+/** An opening mark set where a closing one belongs: `… is safe, “ said`. */
+function isSlip(open: string, text: string, at: number): boolean {
+  return open === '“' && text[at] === '“' && /^\s/.test(text.slice(at + 1));
 }
 
 /** Whether every quotation that opens in `text` also closes there. */

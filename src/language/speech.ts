@@ -162,7 +162,7 @@ function trimSubject(voice: string, piece: Stretch): Stretch | null {
 
 function inverted(voice: string, text: string): Speech | null {
   for (const verb of wordsOf(voice)) {
-    if (!SAYING_VERBS.has(verb.folded) || !/[”"’,]\s*$/u.test(text.slice(0, verb.start))) continue;
+    if (!SAYING_VERBS.has(verb.folded) || !/[“”"’,]\s*$/u.test(text.slice(0, verb.start))) continue;
     const name = INVERTED.exec(voice.slice(verb.end));
     if (name?.[1] === undefined) continue;
     const start = verb.end + (name[0].length - name[1].length);

@@ -1,9 +1,9 @@
 /** What a topic asks of the coverage: weighted concepts, and its questions with the kind of answer each wants. */
 
 import type { Topic } from '../domain/topic.ts';
-import { conceptWords, type ConceptWord } from '../language/concepts.ts';
+import { conceptWords, wordsFor, type ConceptWord } from '../language/concepts.ts';
 import { QUESTION_WORDS } from '../language/data/stop-words.ts';
-import { kinOf, namesOfCountry } from '../language/places.ts';
+import { kinOf } from '../language/places.ts';
 
 export type AnswerKind = 'count' | 'duration' | 'time' | 'saying' | 'cause' | 'next' | 'any';
 
@@ -37,7 +37,7 @@ export function topicQuery(topic: Topic): TopicQuery {
   const words = new Map<string, string>();
   const weigh = (text: string, weight: number): void => {
     for (const { folded, concept } of topicWords(text)) {
-      for (const word of [folded, ...namesOfCountry(concept)]) words.set(word, concept);
+      for (const word of weight >= ALIAS ? [folded, ...wordsFor(concept)] : [folded]) words.set(word, concept);
       raise(weights, concept, weight);
       for (const kin of kinOf(concept)) raise(weights, kin, KIN * weight);
     }
