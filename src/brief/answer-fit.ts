@@ -9,9 +9,9 @@ import type { Question } from '../search/topic-query.ts';
 /** What a sentence's heading says counts less than what the sentence itself says. */
 const HEADING = 0.4;
 /** What an answer to a question that fits any topic counts beside one of the topic's own. */
-const GENERAL = Number(process.env.T_G ?? 0.3);
+const GENERAL = 0.3;
 /** From this relevance on an answer counts in full. */
-const ABOUT_IT = Number(process.env.T_AI ?? 0.4);
+const ABOUT_IT = 0.4;
 const FITS = 1.2;
 
 /** 0 to about 1.3; above 0.5 a reader would call it an answer. `relevance` stands in where the question names no thing. */

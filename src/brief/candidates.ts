@@ -21,8 +21,9 @@ export interface Candidate extends Found {
   /** How well it reads alone, 0 to 1. */
   readonly quality: number;
   /** How well it answers each question, by the question's place. */
-  readonly answers: readonly number[];
   readonly fits: readonly number[];
+  /** The same, sharpened: near 0 for all but the best answers. */
+  readonly answers: readonly number[];
   /** How many sources have a sentence like it. */
   readonly echo: number;
   /** Other candidates like it, by their place in the list. */
@@ -30,14 +31,15 @@ export interface Candidate extends Found {
 }
 
 /** Below this a sentence cannot stand in a briefing, whatever it says. */
-const LEAST_QUALITY = Number(process.env.T_LQ ?? 0.3);
+const LEAST_QUALITY = 0.3;
 /** How many sentences are compared with each other; the rest are too far from the topic to be chosen. */
 const SHORTLIST = 500;
+/** Second-best answers count by this power of their share of the best, so that each question takes the best one. */
+const SHARP_ANSWER = 4;
 /** Likeness counts by this power, so that near-paraphrases weigh and shared topics do not. */
-const SHARP_ANSWER = Number(process.env.T_SA ?? 4);
-const SHARPNESS = Number(process.env.T_S ?? 2);
+const SHARPNESS = 2;
 /** Cosine from which two sentences tell much the same. */
-const ALIKE = Number(process.env.T_ALK ?? 0.5);
+const ALIKE = 0.5;
 /** What a figure is worth beside the words around it. */
 const FIGURE_WORTH = 2;
 

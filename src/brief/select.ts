@@ -5,6 +5,7 @@
  */
 
 import type { Candidate } from './candidates.ts';
+import { gainOf, nothingTold, tell, type Told } from './told.ts';
 
 export interface Budget {
   /** Words of all points together. */
@@ -13,15 +14,18 @@ export interface Budget {
   readonly wordsPerSource: number;
 }
 
-const n = (k: string, d: number) => Number(process.env[k] ?? d);
-const QUESTIONS = n('T_Q', 3);
-const LENGTH = n('T_P', 0.5);
-const LEAST_RELEVANCE = n('T_R', 0.7);
-const RELEVANCE_POWER = n('T_RP', 1.5);
-const ECHOED = n('T_EC', 3);
-const LEAST_GAIN = n('T_LG', 0.1);
-const FEW_SOURCES = 5;
-const NEW_FIGURE = n('T_F', 0.5);
+/** How much a candidate's length weighs against its gain: 0 not at all, 1 in full. */
+const LENGTH = 0.5;
+/** What is less about the topic than this share of the most relevant few is left out, even where words are left. */
+const LEAST_RELEVANCE = 0.7;
+const MOST_RELEVANT = 3;
+/** Where so many sources say much the same, half of that relevance is enough: they say it of this story. */
+const ECHOED = 3;
+/** From these on a candidate answers a question well, and as well as any. */
+const ANSWERS = 0.45;
+const AS_WELL = 0.4;
+/** A choice that adds less than this share of the first ends the briefing. */
+const LEAST_GAIN = 0.1;
 
 /** Calls `take` with each choice in order; what it refuses is passed over. Returns what was taken. */
 export function select<T extends { readonly words: number }>(
@@ -30,135 +34,58 @@ export function select<T extends { readonly words: number }>(
   take: (candidate: Candidate, wordsLeft: number) => T | null,
 ): readonly T[] {
   const taken: T[] = [];
-  const state = begin(candidates);
+  const told = nothingTold(candidates);
+  const open = openChoices(candidates);
+  const used = new Map<string, number>();
   let left = budget.words;
   let first = 0;
-  const used = new Map<string, number>();
-  const open = new Set(candidates.keys());
   for (;;) {
-    const best = bestOf(
-      candidates,
-      state,
-      (i, { words, sentence }) =>
-        open.has(i) && words <= left && (used.get(sentence.passage.source) ?? 0) + words <= budget.wordsPerSource,
-    );
-    const candidate = best === null ? undefined : candidates[best.index];
-    if (best === null || candidate === undefined) return taken;
+    const fits = ({ words, sentence }: Candidate): boolean =>
+      words <= left && (used.get(sentence.passage.source) ?? 0) + words <= budget.wordsPerSource;
+    const best = bestOf(open, told, fits);
+    if (best === null || best.gain < LEAST_GAIN * first) return taken;
     first = Math.max(first, best.gain);
-    if (best.gain < LEAST_GAIN * first) return taken;
     open.delete(best.index);
-    const made = take(candidate, left);
+    const made = take(best.candidate, left);
     if (made === null) continue;
     taken.push(made);
+    const { source } = best.candidate.sentence.passage;
     left -= made.words;
-    const { source } = candidate.sentence.passage;
     used.set(source, (used.get(source) ?? 0) + made.words);
-    tell(state, candidate, best.index);
+    tell(told, best.candidate, best.index);
   }
 }
 
-interface Told {
-  /** How well each candidate is already stood for, 0 to 1. */
-  readonly covered: Float64Array;
-  readonly weight: Float64Array;
-  /** How well each question is already answered. */
-  readonly answered: number[];
-  /** What each figure not yet told counts: the more sources give it, the more. */
-  readonly figures: Map<string, number>;
-  /** What a sentence counts for that nobody else says: all where few sources are read, little where many could have said it. */
-  readonly alone: number;
-  /** What is less about the topic than this is left out, even where words are left. */
-  readonly leastRelevance: number;
+/** The candidates that may be chosen, by their place in the list. */
+function openChoices(candidates: readonly Candidate[]): Map<number, Candidate> {
+  const top = candidates.map(({ relevance }) => relevance).toSorted((a, b) => b - a);
+  const most = top.slice(0, MOST_RELEVANT);
+  const least = (LEAST_RELEVANCE * most.reduce((sum, each) => sum + each, 0)) / Math.max(1, most.length);
+  return new Map([...candidates.entries()].filter(([, candidate]) => belongs(candidate, least)));
 }
 
-/** How relevant the most relevant few are. */
-function topRelevance(candidates: readonly Candidate[]): number {
-  const top = candidates
-    .map(({ relevance }) => relevance)
-    .toSorted((a, b) => b - a)
-    .slice(0, 3);
-  return top.reduce((sum, each) => sum + each, 0) / Math.max(1, top.length);
+/** About the topic, or one of the best answers to one of its questions. */
+function belongs({ relevance, echo, fits, answers }: Candidate, least: number): boolean {
+  if (relevance >= (echo >= ECHOED ? least / 2 : least)) return true;
+  return answers.some((answer, question) => answer > AS_WELL && (fits[question] ?? 0) > ANSWERS);
 }
 
-function begin(candidates: readonly Candidate[]): Told {
-  return {
-    covered: new Float64Array(candidates.length),
-    weight: Float64Array.from(candidates, ({ relevance, sentence }) =>
-      sentence.passage.role === 'comment' ? 0 : Math.pow(relevance, RELEVANCE_POWER),
-    ),
-    answered: new Array<number>(candidates[0]?.answers.length ?? 0).fill(0),
-    leastRelevance: LEAST_RELEVANCE * topRelevance(candidates),
-    figures: figureWeights(candidates),
-    alone: Math.min(
-      1,
-      Math.pow(FEW_SOURCES / new Set(candidates.map(({ sentence }) => sentence.passage.source)).size, n('T_AL', 0.5)),
-    ),
-  };
-}
-
-function figureWeights(candidates: readonly Candidate[]): Map<string, number> {
-  const sources = new Map<string, Map<string, number>>();
-  for (const { figures, relevance, sentence } of candidates) {
-    if (sentence.passage.role === 'comment') continue;
-    for (const value of figures) {
-      const holding = sources.get(value) ?? new Map<string, number>();
-      const { source } = sentence.passage;
-      holding.set(source, Math.max(holding.get(source) ?? 0, relevance));
-      sources.set(value, holding);
-    }
-  }
-  return new Map(
-    [...sources].map(([value, holding]) => [
-      value,
-      Math.log(
-        Math.max(
-          1,
-          [...holding.values()].reduce((a, b) => a + b, 0),
-        ),
-      ),
-    ]),
-  );
+interface Choice {
+  readonly index: number;
+  readonly candidate: Candidate;
+  readonly gain: number;
 }
 
 function bestOf(
-  candidates: readonly Candidate[],
+  open: ReadonlyMap<number, Candidate>,
   told: Told,
-  fits: (i: number, candidate: Candidate) => boolean,
-): { index: number; gain: number } | null {
-  let best: { index: number; gain: number } | null = null;
-  candidates.forEach((candidate, i) => {
-    if (!belongs(candidate, told.leastRelevance * (candidate.echo >= ECHOED ? 0.5 : 1)) || !fits(i, candidate)) return;
-    const gain = gainOf(candidate, i, told);
-    if (gain > (best?.gain ?? 0)) best = { index: i, gain };
-  });
+  fits: (candidate: Candidate) => boolean,
+): Choice | null {
+  let best: Choice | null = null;
+  for (const [index, candidate] of open) {
+    if (!fits(candidate)) continue;
+    const gain = gainOf(candidate, index, told) / candidate.words ** LENGTH;
+    if (gain > (best?.gain ?? 0)) best = { index, candidate, gain };
+  }
   return best;
-}
-
-/** About the topic, or a good answer to one of its questions. */
-function belongs({ relevance, fits, answers }: Candidate, least: number): boolean {
-  if (relevance >= least) return true;
-  return answers.some((answer, q) => answer > 0.4 && (fits[q] ?? 0) > 0.45);
-}
-
-function gainOf(candidate: Candidate, i: number, { covered, weight, answered, figures, alone }: Told): number {
-  const fresh = 1 - (covered[i] ?? 0);
-  let standsFor = alone * fresh * (weight[i] ?? 0);
-  for (const { index, cosine } of candidate.near)
-    standsFor += Math.max(0, cosine - (covered[index] ?? 0)) * (weight[index] ?? 0);
-  for (const value of candidate.figures) standsFor += NEW_FIGURE * (figures.get(value) ?? 0);
-  let asked = 0;
-  candidate.answers.forEach((answer, question) => {
-    const value = answer;
-    asked += Math.max(0, value - (answered[question] ?? 0)) * (1 - 0.04 * question);
-  });
-  return ((QUESTIONS * asked + standsFor) * candidate.quality * Math.sqrt(fresh)) / Math.pow(candidate.words, LENGTH);
-}
-
-function tell({ covered, answered, figures }: Told, candidate: Candidate, i: number): void {
-  covered[i] = 1;
-  for (const { index, cosine } of candidate.near) covered[index] = Math.max(covered[index] ?? 0, cosine);
-  for (const value of candidate.figures) figures.set(value, 0);
-  candidate.answers.forEach((answer, question) => {
-    answered[question] = Math.max(answered[question] ?? 0, answer);
-  });
 }

@@ -25,7 +25,8 @@ export function shorten(text: string, worth: Worth): readonly Stretch[] {
   return keep(text, cuts);
 }
 
-const CUT = Number(process.env.T_CUT ?? 0.75);
+/** A clause goes when it tells less about the topic per word than this share of its sentence. */
+const CUT = 0.75;
 /** Stands for what is between quotation marks, so that no pattern reaches through it. */
 const QUOTED = '¤';
 

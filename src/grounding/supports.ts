@@ -16,9 +16,9 @@ export interface Verdict {
 }
 
 /** What is told of the named may be worded more freely than the whole. */
-const TOLD = Number(process.env.T_TOLD ?? 0.9);
+const TOLD = 0.9;
 /** Least share of a sentence's content words that one piece of evidence must hold. */
-const ENOUGH = Number(process.env.T_E ?? 0.7);
+const ENOUGH = 0.7;
 
 /** A text with what comparing needs, worked out once. */
 export interface Statement {

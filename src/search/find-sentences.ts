@@ -16,7 +16,7 @@ export interface FoundSentences extends Pick<Relevance, 'worth' | 'idf'> {
 }
 
 /** How many passages one topic looks at; more add time, not briefings. */
-const PASSAGES = Number(process.env.T_PASS ?? 400);
+const PASSAGES = 400;
 /** Rows of the word index that one search may walk: keeps a search over a large store fast. */
 const POSTINGS = 40_000;
 

@@ -5,14 +5,14 @@ import type { Sentence } from './sentence.ts';
 import type { TopicQuery } from './topic-query.ts';
 
 /** How many of the best matches show what a whole match is, what share of it is enough, and the least share of the name's weight. */
-const BEST = Number(process.env.T_B ?? 3);
-const WHOLLY = Number(process.env.T_WH ?? 0.7);
-const LEAST_NAMED = Number(process.env.T_LN ?? 0.8);
+const BEST = 3;
+const WHOLLY = 0.7;
+const LEAST_NAMED = 0.8;
 /** How much of a heading's match its sentences inherit: an update is about its headline, an article is about more than its title. */
-const FROM_HEADLINE = Number(process.env.T_CTX ?? 0.8);
-const FROM_TITLE = Number(process.env.T_CTT ?? 0.6);
+const FROM_HEADLINE = 0.8;
+const FROM_TITLE = 0.6;
 /** How much the company a sentence's words keep adds. */
-const FROM_COMPANY = Number(process.env.T_AS ?? 0.35);
+const FROM_COMPANY = 0.35;
 /** Sentences of average relevance that each concept is assumed to have been in besides those seen. */
 const PRIOR = 3;
 

@@ -26,11 +26,11 @@ export interface TopicQuery {
 }
 
 /** What the name of a government's seat or capital counts beside its country's. */
-export const KIN = Number(process.env.T_KIN ?? 0.6);
+export const KIN = 0.6;
 const NAME = 1;
-const ALIAS = Number(process.env.T_ALI ?? 0.8);
-const ABOUT = Number(process.env.T_AB ?? 0.4);
-const QUESTION = Number(process.env.T_QU ?? 0.15);
+const ALIAS = 0.8;
+const ABOUT = 0.4;
+const QUESTION = 0.15;
 
 export function topicQuery(topic: Topic): TopicQuery {
   const weights = new Map<string, number>();

@@ -1,0 +1,75 @@
+/** Finds the other sources that make the whole claim of a point, each with the span that makes it. */
+
+import { spanWithin } from '../domain/article.ts';
+import type { Span } from '../domain/span.ts';
+import { statementOf, supports, type Statement } from '../grounding/supports.ts';
+import { sentencesOf, type Stretch } from '../language/sentences.ts';
+import type { Sentence } from '../search/sentence.ts';
+import type { Candidate } from './candidates.ts';
+
+/** A point shows no more sources than this. */
+const MOST_CITATIONS = 12;
+
+/** Share of a claim that a sentence must hold before its neighbour is asked to complete it, and that both must reach. */
+const HALF_SAID = 0.4;
+const WIDER = 0.75;
+/** Longest receipt of two sentences, in UTF-16 units. */
+const LONGEST_WIDER = 600;
+
+const statements = new WeakMap<Sentence, Statement>();
+
+/** One span of each other source that makes the whole claim, best first, as many as a point may show beside its own. */
+export function supportersOf(
+  candidate: Candidate,
+  claim: Statement,
+  candidates: readonly Candidate[],
+): readonly Span[] {
+  const best = new Map<string, Support>();
+  for (const { index } of candidate.near) {
+    const sentence = candidates[index]?.sentence;
+    if (sentence === undefined || sentence.passage.role !== 'prose') continue;
+    const { source } = sentence.passage;
+    if (source === candidate.sentence.passage.source) continue;
+    const found = supportIn(sentence, claim);
+    if (found !== null && found.score > (best.get(source)?.score ?? 0)) best.set(source, found);
+  }
+  return [...best.values()]
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, MOST_CITATIONS - 1)
+    .map(({ span }) => span);
+}
+
+interface Support {
+  readonly span: Span;
+  readonly score: number;
+}
+
+/** The sentence itself, or it and a neighbour where the source needs two sentences to say it. */
+function supportIn(sentence: Sentence, claim: Statement): Support | null {
+  const { passage } = sentence;
+  const alone = supports(statement(sentence), claim);
+  if (alone.reason === null) return { span: spanWithin(passage, sentence.start, sentence.end), score: alone.score };
+  if (alone.score < HALF_SAID) return null;
+  for (const { start, end } of withNeighbour(sentence)) {
+    const { reason, score } = supports(statementOf(passage.text.slice(start, end)), claim);
+    if (reason === null && score >= WIDER) return { span: spanWithin(passage, start, end), score };
+  }
+  return null;
+}
+
+function withNeighbour({ passage, start, end }: Sentence): readonly Stretch[] {
+  const all = sentencesOf(passage.text);
+  const before = all.findLast((each) => each.end <= start);
+  const after = all.find((each) => each.start >= end);
+  const wider = [
+    before === undefined ? null : { start: before.start, end },
+    after === undefined ? null : { start, end: after.end },
+  ];
+  return wider.filter((each) => each !== null && each.end - each.start <= LONGEST_WIDER) as readonly Stretch[];
+}
+
+function statement(sentence: Sentence): Statement {
+  const known = statements.get(sentence) ?? statementOf(sentence.text);
+  statements.set(sentence, known);
+  return known;
+}
