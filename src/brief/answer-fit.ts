@@ -36,6 +36,11 @@ export function answerFit(
   return asked === 0 ? 0 : (met / asked) * fit * Math.min(1, pool.relevance / ABOUT_IT);
 }
 
+/** The fit from which the coverage can be said to answer a question at all. */
+export function answeredFrom({ concepts }: Question): number {
+  return concepts.length === 0 ? 0.5 * GENERAL : 0.3;
+}
+
 const DURATION = /\b(?:hours?|minutes?|days?|weeks?|months?|seconds?|years?)(?:-long)?\b/iu;
 const TIME =
   /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:yesterday|today|tomorrow|tonight|last|next) ?\w*/iu;

@@ -1,5 +1,6 @@
 /** The sentences a briefing may be made of: shortened, judged, and with what each is like and answers. */
 
+import { countsIn, sumAgainst } from '../language/counts.ts';
 import { figureValues } from '../language/figures.ts';
 import { conceptWords } from '../language/concepts.ts';
 import type { Stretch } from '../language/sentences.ts';
@@ -44,8 +45,7 @@ const ALIKE = 0.5;
 const FIGURE_WORTH = 2;
 
 export function candidatesOf({ found, idf, worth }: FoundSentences, query: TopicQuery): readonly Candidate[] {
-  const short = found
-    .map((each) => judge(each, worth))
+  const short = doubtSums(found.map((each) => judge(each, worth)))
     .filter(({ quality }) => quality >= LEAST_QUALITY)
     .toSorted((a, b) => b.relevance * b.quality - a.relevance * a.quality)
     .slice(0, SHORTLIST);
@@ -78,6 +78,23 @@ function judge(found: Found, worth: (concept: string) => number): Judged {
   const text = joinKept(sentence.text, kept);
   const figures = new Set([...figureValues(text)].filter((value) => !/^(?:[0-3]|(?:19|20)\d\d)$/.test(value)));
   return { ...found, kept, text, words: wordCount(text), figures, quality: readsAlone(sentence, text) };
+}
+
+/** What a sentence counts for whose sum other sources contradict, and nobody confirms: one of the two has slipped. */
+const DOUBTED = 0.5;
+
+function doubtSums(judged: readonly Judged[]): readonly Judged[] {
+  const counted = judged.map(({ sentence }) => ({ source: sentence.passage.source, counts: countsIn(sentence.text) }));
+  const several = counted.filter(({ counts }) => counts.length > 0);
+  return judged.map((each, i) => {
+    const own = counted[i];
+    if (own === undefined || own.counts.length < 2) return each;
+    const sums = several
+      .filter(({ source }) => source !== own.source)
+      .map(({ counts }) => sumAgainst(own.counts, counts));
+    const doubted = sums.includes('mistakes-total-for-part') && !sums.includes('agrees');
+    return doubted ? { ...each, quality: each.quality * DOUBTED } : each;
+  });
 }
 
 function worthPerWord(text: string, worth: (concept: string) => number): number {

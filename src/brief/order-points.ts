@@ -17,10 +17,10 @@ export function orderPoints(chosen: readonly Chosen[], byQuestion: boolean): rea
 }
 
 /** A lead is about the topic, reads alone, has a figure, says who says so, and answers the first question. */
-function leadWorth({ relevance, quality, sentence, answers }: Candidate): number {
-  const figure = sentence.figures.length > 0 ? 0.3 : 0;
+function leadWorth({ relevance, quality, sentence, figures, answers }: Candidate): number {
+  const figure = figures.size > 0 ? 0.3 : 0;
   const holder = sentence.speech !== null && !sentence.speech.pronoun && !sentence.speech.unnamed ? 0.25 : 0;
-  return quality * (relevance * (1 + figure + holder) + (answers[0] ?? 0));
+  return quality * (relevance * (1 + figure + holder) + 0.4 * (answers[0] ?? 0));
 }
 
 /** The question a point answers best; earlier ones win ties. */

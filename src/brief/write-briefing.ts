@@ -7,14 +7,13 @@ import type { Topic } from '../domain/topic.ts';
 import { groundBriefing, newest } from '../grounding/ground-briefing.ts';
 import { wordCount } from '../language/words.ts';
 import { findSentences, type Found } from '../search/find-sentences.ts';
-import { topicQuery } from '../search/topic-query.ts';
+import { topicQuery, type TopicQuery } from '../search/topic-query.ts';
+import { answeredFrom } from './answer-fit.ts';
 import { candidatesOf, type Candidate } from './candidates.ts';
 import { makePoint } from './make-point.ts';
 import { orderPoints } from './order-points.ts';
 import { select, type Budget } from './select.ts';
 
-/** Below this nothing in the coverage answers a question. */
-const ANSWERED = 0.45;
 const NEAREST = 3;
 
 /** `budget` counts the words of the points' text. */
@@ -34,7 +33,7 @@ export function writeBriefing(topic: Topic, budget: Budget, coverage: Coverage):
     title: topic.title,
     writer: 'extractive',
     points: orderPoints(chosen, topic.about !== ''),
-    unanswered: unanswered(topic, candidates),
+    unanswered: unanswered(query, candidates),
   };
   return groundBriefing(draft, { article, asOf: asOf(sentences.found) });
 }
@@ -49,9 +48,9 @@ function reader({ query }: Coverage): (source: string) => Article {
   };
 }
 
-function unanswered({ questions }: Topic, candidates: readonly Candidate[]): readonly string[] {
-  const best = questions.map((_, i) => Math.max(0, ...candidates.map(({ fits }) => fits[i] ?? 0)));
-  return questions.filter((_, i) => (best[i] ?? 0) < ANSWERED);
+function unanswered({ questions }: TopicQuery, candidates: readonly Candidate[]): readonly string[] {
+  const best = (i: number): number => Math.max(0, ...candidates.map(({ fits }) => fits[i] ?? 0));
+  return questions.filter((question, i) => best(i) < answeredFrom(question)).map(({ text }) => text);
 }
 
 function asOf(found: readonly Found[]): Moment | null {
