@@ -36,9 +36,9 @@ export function answerFit(
   return asked === 0 ? 0 : (met / asked) * fit * Math.min(1, pool.relevance / ABOUT_IT);
 }
 
-/** The fit from which the coverage can be said to answer a question at all. */
+/** The fit from which the coverage may answer a question; low, since a wrong "does not say" costs more trust than a missing one. */
 export function answeredFrom({ concepts }: Question): number {
-  return concepts.length === 0 ? 0.5 * GENERAL : 0.3;
+  return concepts.length === 0 ? 0.5 * GENERAL : 0.2;
 }
 
 const DURATION = /\b(?:hours?|minutes?|days?|weeks?|months?|seconds?|years?)(?:-long)?\b/iu;

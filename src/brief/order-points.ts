@@ -16,11 +16,14 @@ export function orderPoints(chosen: readonly Chosen[], byQuestion: boolean): rea
   return [...(lead === undefined ? [] : [lead]), ...rest].map(({ point }) => point);
 }
 
-/** A lead is about the topic, reads alone, has a figure, says who says so, and answers the first question. */
+/** A lead is about the topic, reads alone, has a figure, says who says so, and answers several questions, the first above all. */
 function leadWorth({ relevance, quality, sentence, figures, answers }: Candidate): number {
   const figure = figures.size > 0 ? 0.3 : 0;
   const holder = sentence.speech !== null && !sentence.speech.pronoun && !sentence.speech.unnamed ? 0.25 : 0;
-  return quality * (relevance * (1 + figure + holder) + 0.4 * (answers[0] ?? 0));
+  return (
+    quality *
+    (relevance * (1 + figure + holder) + 0.3 * (answers[0] ?? 0) + 0.3 * answers.reduce((sum, each) => sum + each, 0))
+  );
 }
 
 /** The question a point answers best; earlier ones win ties. */

@@ -16,6 +16,9 @@ for (const family of WORD_FAMILIES) {
   }
 }
 
+/** Forms of a reporting verb that must not pass for the noun: "what he called a warning" is no call. */
+const VERB_ONLY = new Set(['called', 'calling']);
+
 export interface ConceptWord extends Word {
   readonly concept: string;
 }
@@ -34,6 +37,7 @@ export function conceptWords(text: string): readonly ConceptWord[] {
 export function conceptOf(folded: string, capital = false): string {
   const country = countryOf(folded, capital);
   if (country !== null) return country;
+  if (VERB_ONLY.has(folded)) return folded;
   const stem = stemOf(folded);
   return families.get(stem) ?? stem;
 }
