@@ -84,7 +84,14 @@ function answer({ request, configuration, topic }: Job, coverage: Coverage, { fa
   if ('reason' in result) {
     const meant = topics.includes(topic) ? null : closeTopic(request.topic, topics);
     if (request.json) printJson(face, nothingFoundJson(result, meant));
-    else face.result(renderNothingFound({ ...result, title: topic.title, didYouMean: meant }, articles, look));
+    else
+      face.result(
+        renderNothingFound(
+          { ...result, title: topics.includes(topic) ? topic.title : topic.slug, didYouMean: meant },
+          articles,
+          look,
+        ),
+      );
     return 1;
   }
   if (request.json) printJson(face, briefingJson(result));

@@ -49,7 +49,7 @@ function asksForHelp(words: readonly string[]): boolean {
 
 async function unknownCommand(name: string | undefined, help: string): Promise<Problem> {
   if (name === undefined) return new Problem('usage', `name a command.\n\n${help.trimEnd()}`);
-  const { didYouMean } = await import('./did-you-mean.ts');
+  const { didYouMean } = await import('../language/did-you-mean.ts');
   const kind = name.startsWith('-') ? 'flag' : 'command';
   const guess = didYouMean(name, [...COMMANDS.keys(), '--help', '--version']);
   return new Problem('usage', `unknown ${kind} "${name}".${guess} See: npm run briefdesk -- --help`);

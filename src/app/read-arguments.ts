@@ -2,7 +2,7 @@
 
 import { parseArgs } from 'node:util';
 import { Problem } from '../domain/problem.ts';
-import { didYouMean } from './did-you-mean.ts';
+import { didYouMean } from '../language/did-you-mean.ts';
 
 /** A switch stands alone; any other text says what value the flag wants ("a folder"). */
 export type Flags = Readonly<Record<string, 'switch' | `a ${string}`>>;

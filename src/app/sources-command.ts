@@ -5,7 +5,7 @@ import { Problem } from '../domain/problem.ts';
 import { renderFurniture } from '../terminal/render-furniture.ts';
 import { renderSources } from '../terminal/render-sources.ts';
 import type { ExitStatus } from './command-line.ts';
-import { didYouMean } from './did-you-mean.ts';
+import { didYouMean } from '../language/did-you-mean.ts';
 import type { Desk } from './face.ts';
 import { orJsonError, printJson } from './json-output.ts';
 import { loadConfiguration } from './load-configuration.ts';

@@ -2,7 +2,7 @@
 
 import { Problem } from '../domain/problem.ts';
 import type { Topic } from '../domain/topic.ts';
-import { nearestOf } from './did-you-mean.ts';
+import { nearestOf } from '../language/did-you-mean.ts';
 import { usage } from './read-arguments.ts';
 
 const LONGEST = 200;

@@ -2,7 +2,7 @@
 
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Node, Pair, YAMLError } from 'yaml';
-import { didYouMean } from './did-you-mean.ts';
+import { didYouMean } from '../language/did-you-mean.ts';
 
 /** Something wrong in a configuration file, with its cure. */
 export interface Flaw {

@@ -5,6 +5,7 @@
 
 import { LOADED_WORDS } from '../language/data/loaded-words.ts';
 import { REPORTING_VERBS } from '../language/data/reporting-verbs.ts';
+import { STOP_WORDS } from '../language/data/stop-words.ts';
 import { ownVoice } from '../language/quotes.ts';
 import type { Stretch } from '../language/sentences.ts';
 import { wordsOf } from '../language/words.ts';
@@ -32,13 +33,15 @@ const QUOTED = '¤';
 
 /** Words that limit, turn or attribute a claim: a clause that holds one must stay. */
 const BINDING =
-  /\b(?:not|no|never|nor|neither|without|unless|except|only|if|but|although|though|despite|however|would|could|may|might|likely|reportedly|allegedly|according|rather|instead|including)\b|n[’']t\b/iu;
+  /\b(?:not|no|never|nor|neither|without|unless|except|only|if|but|although|though|despite|however|would|could|may|might|likely|reportedly|allegedly|according|rather|instead|including|none|nobody|nothing|cannot|den(?:y|ies|ied|ying)|at (?:least|most))\b|n[’']t\b/iu;
+/** What turns round all that follows it in its clause. */
+const NEGATION = /\b(?:not|no|never|nor|neither|none|nobody|nothing|without|cannot|den(?:y|ies|ied|ying))\b|n[’']t\b/iu;
 
 function mayGo(words: string, voice: string): boolean {
   if (BINDING.test(voice)) return false;
   if (/[“”"]/.test(words) && !/^[,\s]*adding\b/i.test(words)) return false;
   const attributes = wordsOf(voice).some(({ folded }) => REPORTING_VERBS.has(folded));
-  return !attributes || /^[,\s–—-]*(?:who|which|adding|saying|noting|warning|after|as|while|with)\b/iu.test(words);
+  return !attributes || /^[,\s–—-]*(?:who|which|adding|saying|noting|warning|after|while|with)\b/iu.test(words);
 }
 
 /** "But", "Meanwhile," and their like tie a sentence to one that the reader does not see. */
@@ -47,29 +50,53 @@ function leadingLink(voice: string): readonly Stretch[] {
     /^(?:(?:But|And|So|Yet|Still|Also|Then|Meanwhile|However|Moreover|Furthermore|Additionally|Nonetheless|Nevertheless|In total|In addition|For (?:example|instance)|Of course|In fact|Indeed|Overall|Notably|Interestingly|Likewise|Similarly|Finally|In conclusion|Besides|By the way|That said|In other words|As a result|Instead|Consequently|Therefore|Thus|Ultimately|Essentially|Unsurprisingly|Importantly|(?:Hours|Days|Minutes|Moments|Weeks) (?:later|earlier|before)|(?:Just|Shortly|Soon) (?:before|after|afterwards)|Later|Earlier|Afterwards)(?:,\s+|\s+(?=[\p{Lu}]|the\s|a\s|an\s|he\s|she\s|they\s|it\s)))+|^(?:Speaking|Reacting|Responding|Talking|Writing|Addressing)\s(?:to|after|in|at|on|from)\s[^,¤]{3,60},\s+(?=\p{Lu}|the\s|an?\s)/u.exec(
       voice,
     );
-  return link === null ? [] : [{ start: 0, end: link[0].length }];
+  return link === null || NEGATION.test(link[0]) ? [] : [{ start: 0, end: link[0].length }];
 }
 
-/** Evaluative words directly before what they evaluate. */
+/** Evaluative words directly before what they evaluate. "No massive fire" may have been a fire, so under a negation they stay. */
 function loadedWords(voice: string): readonly Stretch[] {
   const words = wordsOf(voice);
   return words.flatMap(({ start, end, folded }, i) => {
     const next = words[i + 1];
     if (!LOADED_WORDS.has(folded) || next === undefined || voice.slice(end, next.start) !== ' ') return [];
-    if (/^(?:and|or|but|to|that|as|for|in|of|on|with|enough|because|than|when)$/.test(next.folded)) return [];
+    if (STOP_WORDS.has(next.folded) || /^(?:and|or|but|that|enough|because|than|when)$/.test(next.folded)) return [];
     const before = words[i - 1]?.folded ?? '';
-    if (/^(?:very|so|too|more|most|less|least|how|as|and|or|is|was|are|were|be|been|not)$/.test(before)) return [];
-    if (voice.slice(start - 1, start) === '-') return [];
-    if (/^an?$/.test(before) && (before === 'an') !== /^[aeiou]/.test(next.folded)) return [];
-    return [{ start, end: next.start }];
+    if (/^(?:very|so|too|more|most|less|least|how|as|and|or|is|was|are|were|be|been)$/.test(before)) return [];
+    if (MAY_BE_VERB_OR_NOUN.test(folded) && !OPENS_NOUN.test(before)) return [];
+    if (voice.slice(start - 1, start) === '-' || NEGATION.test(clauseBefore(voice, start))) return [];
+    return fitsArticle(words, i) ? [{ start, end: next.start }] : [];
   });
 }
+
+/** "The storm, devastating parts of it" and "a mass grave site": only after these are such words adjectives for certain. */
+const MAY_BE_VERB_OR_NOUN = /(?:ing|ed)$|^(?:grave|savage|signature)$/;
+const OPENS_NOUN = /^(?:an?|the|this|that|these|those|its|his|her|their|our|of|in|by|with|after|from|for|amid|under)$/;
+
+function clauseBefore(voice: string, at: number): string {
+  return /[^,;:–—¤]*$/u.exec(voice.slice(0, at))?.[0] ?? '';
+}
+
+/** Whether "a" or "an" before a run of loaded words still fits the word after the run. */
+function fitsArticle(words: readonly { readonly folded: string }[], at: number): boolean {
+  const isLoaded = (place: number): boolean => LOADED_WORDS.has(words[place]?.folded ?? '');
+  let first = at;
+  let after = at;
+  while (isLoaded(first - 1)) first--;
+  while (isLoaded(after)) after++;
+  const article = words[first - 1]?.folded ?? '';
+  return !/^an?$/.test(article) || (article === 'an') === VOWEL_SOUND.test(words[after]?.folded ?? '');
+}
+
+const VOWEL_SOUND = /^(?:hour|honest|honou?r|heir|(?!eu|one\b|once\b|uni(?!n)|us[aeu]|ut[ei]|uk)[aeiou])/;
 
 /** Relative clauses between commas, and what stands between dashes or in brackets. */
 function asides(voice: string): readonly Stretch[] {
   const found: Stretch[] = [];
-  for (const match of voice.matchAll(/, (?:which|who|whose|where) [^,;:–—¤]{3,120}(?=,\s(\p{L}+))/gu)) {
-    const comma = /^(?:according|said|says|but|and|a|an|the|to)$/.test(match[1] ?? '') ? 0 : 1;
+  for (const match of voice.matchAll(/, (which|who|whose|where) [^,;:–—¤]{3,120}(?=,\s(\p{L}+))/gu)) {
+    const [, opens = '', next = ''] = match;
+    // "Ana Ruiz, who runs the port, said": here she is the subject, and both commas go.
+    const said = /^(?:said|says)$/.test(next) && /^(?:which|where)$/.test(opens);
+    const comma = said || /^(?:according|but|and|a|an|the|to)$/.test(next) ? 0 : 1;
     found.push({ start: match.index, end: match.index + match[0].length + comma });
   }
   for (const match of voice.matchAll(/\s[–—] [^–—¤]{3,120} [–—](?=\s)/gu))

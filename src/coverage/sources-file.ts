@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { YAMLMap } from 'yaml';
 import { LineCounter, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { LeftOut } from '../domain/coverage.ts';
-import { nearestName } from '../language/nearest-name.ts';
+import { nearestOf } from '../language/did-you-mean.ts';
 import { SOURCES_FILE } from './list-folder.ts';
 import { FIELDS } from './sources-fields.ts';
 import type { Stated } from './stated.ts';
@@ -108,6 +108,6 @@ function rangeOf(node: unknown): number | undefined {
 
 /** " (did you mean …?)" where one of the names is near. */
 function meant(name: string, names: Iterable<string>): string {
-  const near = nearestName(name, names);
+  const near = nearestOf(name, names);
   return near === null ? '' : ` (did you mean "${near}"?)`;
 }

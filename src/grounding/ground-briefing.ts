@@ -3,8 +3,10 @@
 import type { Article, Moment } from '../domain/article.ts';
 import type { Briefing, Draft, Point, SourceLine } from '../domain/briefing.ts';
 import type { Citation } from '../domain/span.ts';
+import { sentencesOf } from '../language/sentences.ts';
 import { wordsOf } from '../language/words.ts';
-import { quotesStand, statementOf, supports, type Shortfall } from './supports.ts';
+import { readingOf } from './reading.ts';
+import { isNegative, quotesStand, statementOf, supports, type Shortfall } from './supports.ts';
 
 export interface Gate {
   readonly article: (source: string) => Article;
@@ -36,8 +38,12 @@ function groundPoint(point: Point, gate: Gate): Point | null {
   const claim = statementOf(plainBrackets(point.text));
   const kept = point.citations.filter((citation, place) => {
     if (!stands(citation, gate)) return false;
-    if (place === 0) return wordsInOrder(point.text, citation.quote) && quotesStand(citation.quote, point.text);
-    return supports(statementOf(citation.quote), claim).reason === null;
+    const reading = readingOf(citation, gate.article(citation.source));
+    if (place === 0)
+      return (
+        wordsInOrder(point.text, reading) && quotesStand(reading, claim.text) && keepsNegations(point.text, reading)
+      );
+    return supports(statementOf(reading), claim).reason === null;
   });
   return kept[0] !== undefined && kept[0] === point.citations[0] ? { ...point, citations: kept } : null;
 }
@@ -49,17 +55,38 @@ function stands({ source, start, end, quote }: Citation, { article }: Gate): boo
 
 /** Whether the words of an extractive point stand in its source in the same order; what is in square brackets stands there too. */
 function wordsInOrder(text: string, quote: string): boolean {
-  const source = wordsOf(quote.replace(/<[^>]*>/g, ' ')).map((word) => word.folded);
+  const source = wordsOf(quote).map((word) => word.folded);
   const bracketed = [...text.matchAll(/\[([^\]]*)\]/g)].flatMap((match) =>
     wordsOf(match[1] ?? '').map((word) => word.folded),
   );
   if (!bracketed.every((word) => source.includes(word))) return false;
+  return standInOrder(
+    wordsOf(text.replace(/\[[^\]]*\]/g, ' ')).map(({ folded }) => folded),
+    source,
+  );
+}
+
+function standInOrder(words: readonly string[], source: readonly string[]): boolean {
   let at = 0;
-  for (const { folded } of wordsOf(text.replace(/\[[^\]]*\]/g, ' '))) {
-    at = source.indexOf(folded, at) + 1;
+  for (const word of words) {
+    at = source.indexOf(word, at) + 1;
     if (at === 0) return false;
   }
   return true;
+}
+
+/** Whether as many negations are left, odd or even, as stand in the sentences the point is taken from: the last of its receipt. */
+function keepsNegations(text: string, quote: string): boolean {
+  const wanted = wordsOf(text.replace(/\[[^\]]*\]/g, ' ')).map(({ folded }) => folded);
+  const taken = sentencesOf(quote)
+    .map(({ start }) => quote.slice(start))
+    .findLast((rest) =>
+      standInOrder(
+        wanted,
+        wordsOf(rest).map(({ folded }) => folded),
+      ),
+    );
+  return taken === undefined || isNegative(taken) === isNegative(text);
 }
 
 function plainBrackets(text: string): string {

@@ -5,6 +5,7 @@ import { figureValues } from '../language/figures.ts';
 import { namesIn } from '../language/names.ts';
 import { ownVoice, quotedIn } from '../language/quotes.ts';
 import { wordsOf } from '../language/words.ts';
+import { figuresSwapped, speakerDiffers } from './holders.ts';
 
 export type Shortfall =
   'altered-quote' | 'unsupported-figure' | 'unsupported-name' | 'wrong-speaker' | 'polarity' | 'unsupported';
@@ -63,32 +64,40 @@ function shortfall(evidence: Statement, claim: Statement): Shortfall | null {
   for (const value of claim.figures) if (!evidence.figures.has(value)) return 'unsupported-figure';
   for (const name of claim.names) if (!evidence.words.has(name)) return 'unsupported-name';
   if (evidence.negative !== claim.negative) return 'polarity';
-  return quotesStand(evidence.text, claim.text) ? null : 'altered-quote';
+  if (!quotesStand(evidence.text, claim.text)) return 'altered-quote';
+  if (figuresSwapped(evidence.text, claim.text)) return 'unsupported-figure';
+  return speakerDiffers(evidence.text, claim.text) ? 'wrong-speaker' : null;
 }
 
-/** Every quotation of the claim stands in the evidence word for word; marks and the final stop may differ in shape. */
+/** Every quotation of the claim stands word for word in one of the evidence; marks and the final stop may differ in shape. */
 export function quotesStand(evidence: string, claim: string): boolean {
   const quotations = quotedIn(claim);
   if (quotations.length === 0) return true;
-  const whole = plain(evidence);
+  const said = [
+    ...quotedIn(evidence).map(({ start, end }) => evidence.slice(start, end)),
+    ...Array.from(evidence.matchAll(OTHER_MARKS), ([whole]) => whole),
+  ].map(plain);
   return quotations.every(({ start, end }) => {
-    const quoted = plain(claim.slice(start, end)).replace(/^[\s.,;:!?-]+|[\s.,;:!?-]+$/g, '');
-    return whole.includes(quoted);
+    const quoted = plain(claim.slice(start, end));
+    return said.some((words) => ` ${words} `.includes(` ${quoted} `));
   });
 }
 
+/** Quotation marks that our own writing never uses, but that sources do. */
+const OTHER_MARKS = /(?<![\p{L}\p{N}])'(?=\S).+?(?<=\S)'(?![\p{L}\p{N}])|«[^»]+»|„[^“”]+[“”]/gu;
+
+/** Words and the marks inside them, so that "15 million" never holds "5 million", nor "party" "art". */
 function plain(text: string): string {
-  return text
-    .replace(/[“”"‘’']/gu, '')
-    .replace(/\s+/gu, ' ')
-    .toLowerCase();
+  return wordsOf(text)
+    .map(({ start, end }) => text.slice(start, end).replace(/[‘’']/gu, '').toLowerCase())
+    .join(' ');
 }
 
 const NEGATION =
   /\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|denied|denies|deny|\p{L}+n['’]t)\b/giu;
 
 /** Negations outside quotation marks, odd or even: a lost "not" turns a claim round. */
-function isNegative(text: string): boolean {
+export function isNegative(text: string): boolean {
   return (ownVoice(text).match(NEGATION)?.length ?? 0) % 2 === 1;
 }
 

@@ -1,7 +1,7 @@
 /** What may be asked for, and which names count as mistyped. */
 
 import { describe, expect, test } from 'vitest';
-import { nearestOf } from '../../src/app/did-you-mean.ts';
+import { nearestOf } from '../../src/language/did-you-mean.ts';
 import { closeTopic, refuseMistyped, topicRequest } from '../../src/app/topic-request.ts';
 import type { Topic } from '../../src/domain/topic.ts';
 

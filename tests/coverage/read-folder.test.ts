@@ -105,14 +105,27 @@ describe('a file is left out, and the rest goes on,', () => {
     ]);
   });
 
-  test.skipIf(process.getuid?.() === 0)('that may not be read', () => {
+  test('that may not be read', () => {
     const folder = folderOf({ 'a.txt': FIRE, 'b.txt': VOTE });
+    chmodSync(folder, 0o755);
     chmodSync(join(folder, 'b.txt'), 0);
-    expect(read(folder).leftOut).toMatchObject([
+    expect(withoutPrivileges(() => read(folder)).leftOut).toMatchObject([
       { source: 'b.txt', reason: expect.stringMatching(/may not be read/) as string },
     ]);
   });
 });
+
+/** No permission stops the superuser, as whom tests run in many containers: "nobody" reads in its place. */
+function withoutPrivileges<T>(run: () => T): T {
+  if (process.getuid?.() !== 0) return run();
+  const NOBODY = 65_534;
+  process.seteuid?.(NOBODY);
+  try {
+    return run();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
 
 test.each([
   ['EACCES', /chmod u\+r/],
