@@ -16,8 +16,14 @@ export interface Budget {
 
 /** How much a candidate's length weighs against its gain: 0 not at all, 1 in full. */
 const LENGTH = 0.5;
-/** What is less about the topic than this share of the most relevant few is left out, even where words are left. */
-const LEAST_RELEVANCE = 0.7;
+/**
+ * First only what is clearly about the topic, judged against the most relevant few; then, where that fills less than `enough` of
+ * the budget, what is half as much about it. Words are left unspent rather than spent on something else.
+ */
+const ROUNDS = [
+  { relevance: 0.7, enough: 1 },
+  { relevance: 0.35, enough: 0.6 },
+] as const;
 const MOST_RELEVANT = 3;
 /** Where so many sources say much the same, half of that relevance is enough: they say it of this story. */
 const ECHOED = 3;
@@ -35,33 +41,36 @@ export function select<T extends { readonly words: number }>(
 ): readonly T[] {
   const taken: T[] = [];
   const told = nothingTold(candidates);
-  const open = openChoices(candidates);
+  const open = new Map(candidates.entries());
   const used = new Map<string, number>();
   let left = budget.words;
   let first = 0;
-  for (;;) {
-    const fits = ({ words, sentence }: Candidate): boolean =>
-      words <= left && (used.get(sentence.passage.source) ?? 0) + words <= budget.wordsPerSource;
-    const best = bestOf(open, told, fits);
-    if (best === null || best.gain < LEAST_GAIN * first) return taken;
-    first = Math.max(first, best.gain);
-    open.delete(best.index);
-    const made = take(best.candidate, left);
-    if (made === null) continue;
-    taken.push(made);
-    const { source } = best.candidate.sentence.passage;
-    left -= made.words;
-    used.set(source, (used.get(source) ?? 0) + made.words);
-    tell(told, best.candidate, best.index);
+  const fits = ({ words, sentence }: Candidate): boolean =>
+    words <= left && (used.get(sentence.passage.source) ?? 0) + words <= budget.wordsPerSource;
+  for (const { relevance, enough } of ROUNDS) {
+    const least = relevance * topRelevance(candidates);
+    while (left > (1 - enough) * budget.words) {
+      const best = bestOf(open, told, (candidate) => belongs(candidate, least) && fits(candidate));
+      if (best === null || best.gain < LEAST_GAIN * first) break;
+      first = Math.max(first, best.gain);
+      open.delete(best.index);
+      const made = take(best.candidate, left);
+      if (made === null) continue;
+      taken.push(made);
+      const { source } = best.candidate.sentence.passage;
+      left -= made.words;
+      used.set(source, (used.get(source) ?? 0) + made.words);
+      tell(told, best.candidate, best.index);
+    }
   }
+  return taken;
 }
 
-/** The candidates that may be chosen, by their place in the list. */
-function openChoices(candidates: readonly Candidate[]): Map<number, Candidate> {
+/** How relevant the most relevant few are. */
+function topRelevance(candidates: readonly Candidate[]): number {
   const top = candidates.map(({ relevance }) => relevance).toSorted((a, b) => b - a);
   const most = top.slice(0, MOST_RELEVANT);
-  const least = (LEAST_RELEVANCE * most.reduce((sum, each) => sum + each, 0)) / Math.max(1, most.length);
-  return new Map([...candidates.entries()].filter(([, candidate]) => belongs(candidate, least)));
+  return most.reduce((sum, each) => sum + each, 0) / Math.max(1, most.length);
 }
 
 /** About the topic, or one of the best answers to one of its questions. */

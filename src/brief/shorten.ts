@@ -16,7 +16,7 @@ export type Worth = (text: string) => number;
 /** Stretches of `text` that stay, in order. `[{0, length}]` where nothing can go. */
 export function shorten(text: string, worth: Worth): readonly Stretch[] {
   const voice = ownVoice(text, QUOTED);
-  const cuts: Stretch[] = [...loadedWords(voice), ...leadingLink(voice)];
+  const cuts: Stretch[] = [...loadedWords(voice), ...dateline(voice), ...leadingLink(voice)];
   const whole = worth(text);
   for (const clause of [...asides(voice), ...tails(voice)]) {
     const words = text.slice(clause.start, clause.end);
@@ -51,6 +51,15 @@ function leadingLink(voice: string): readonly Stretch[] {
       voice,
     );
   return link === null || NEGATION.test(link[0]) ? [] : [{ start: 0, end: link[0].length }];
+}
+
+/** "LINDOW, March 2 (Courier) — ": where and through whom a report came stands in its receipt. */
+function dateline(voice: string): readonly Stretch[] {
+  const line =
+    /^(?:\p{Lu}[\p{L}.,’' \d]{1,40})?\((?:\p{Lu}{2,}|\p{Lu}\p{Ll}+)\)\s*(?:--?|[—–])\s*|^\p{Lu}{3,}[\p{Lu}.,’' ]*\s?(?:--|[—–])\s*/u.exec(
+      voice,
+    );
+  return line === null ? [] : [{ start: 0, end: line[0].length }];
 }
 
 /** Evaluative words directly before what they evaluate. "No massive fire" may have been a fire, so under a negation they stay. */
@@ -101,7 +110,7 @@ function asides(voice: string): readonly Stretch[] {
   }
   for (const match of voice.matchAll(/\s[–—] [^–—¤]{3,120} [–—](?=\s)/gu))
     found.push({ start: match.index, end: match.index + match[0].length });
-  for (const match of voice.matchAll(/\s\((?=[^()]*\p{Ll})[^()¤]{2,80}\)/gu))
+  for (const match of voice.matchAll(/\s\((?=[^()]*\p{Ll})[^()¤]{2,80}\)(?![\p{L}\p{N}])/gu))
     found.push({ start: match.index, end: match.index + match[0].length });
   return found;
 }
