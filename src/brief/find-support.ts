@@ -1,6 +1,6 @@
 /** Finds the other sources that make the whole claim of a point, each with the span that makes it. */
 
-import { spanWithin } from '../domain/article.ts';
+import { spanWithin, type Passage } from '../domain/article.ts';
 import type { Span } from '../domain/span.ts';
 import { statementOf, supports, type Statement } from '../grounding/supports.ts';
 import { sentencesOf, type Stretch } from '../language/sentences.ts';
@@ -16,7 +16,8 @@ const WIDER = 0.75;
 /** Longest receipt of two sentences, in UTF-16 units. */
 const LONGEST_WIDER = 600;
 
-const statements = new WeakMap<Sentence, Statement>();
+/** What each stretch of a passage states, by its start and end: the same neighbours are asked for point after point. */
+const statements = new WeakMap<Passage, Map<string, Statement>>();
 
 /** One span of each other source that makes the whole claim, best first, as many as a point may show beside its own. */
 export function supportersOf(
@@ -47,11 +48,11 @@ interface Support {
 /** The sentence itself, or it and a neighbour where the source needs two sentences to say it. */
 function supportIn(sentence: Sentence, claim: Statement): Support | null {
   const { passage } = sentence;
-  const alone = supports(statement(sentence), claim);
+  const alone = supports(stated(passage, sentence), claim);
   if (alone.reason === null) return { span: spanWithin(passage, sentence.start, sentence.end), score: alone.score };
   if (alone.score < HALF_SAID) return null;
   for (const { start, end } of withNeighbour(sentence)) {
-    const { reason, score } = supports(statementOf(passage.text.slice(start, end)), claim);
+    const { reason, score } = supports(stated(passage, { start, end }), claim);
     if (reason === null && score >= WIDER) return { span: spanWithin(passage, start, end), score };
   }
   return null;
@@ -68,8 +69,11 @@ function withNeighbour({ passage, start, end }: Sentence): readonly Stretch[] {
   return wider.filter((each) => each !== null && each.end - each.start <= LONGEST_WIDER) as readonly Stretch[];
 }
 
-function statement(sentence: Sentence): Statement {
-  const known = statements.get(sentence) ?? statementOf(sentence.text);
-  statements.set(sentence, known);
-  return known;
+function stated(passage: Passage, { start, end }: Stretch): Statement {
+  const known = statements.get(passage) ?? new Map<string, Statement>();
+  statements.set(passage, known);
+  const place = `${start}-${end}`;
+  const statement = known.get(place) ?? statementOf(passage.text.slice(start, end));
+  known.set(place, statement);
+  return statement;
 }

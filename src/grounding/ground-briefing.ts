@@ -6,7 +6,7 @@ import type { Citation } from '../domain/span.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { wordsOf } from '../language/words.ts';
 import { readingOf } from './reading.ts';
-import { isNegative, quotesStand, statementOf, supports, type Shortfall } from './supports.ts';
+import { negationsIn, quotesStand, statementOf, supports, type Shortfall } from './supports.ts';
 
 export interface Gate {
   readonly article: (source: string) => Article;
@@ -75,7 +75,7 @@ function standInOrder(words: readonly string[], source: readonly string[]): bool
   return true;
 }
 
-/** Whether as many negations are left, odd or even, as stand in the sentences the point is taken from: the last of its receipt. */
+/** Whether as many negations are left as stand in the sentences the point is taken from: the last of its receipt. */
 function keepsNegations(text: string, quote: string): boolean {
   const wanted = wordsOf(text.replace(/\[[^\]]*\]/g, ' ')).map(({ folded }) => folded);
   const taken = sentencesOf(quote)
@@ -86,7 +86,7 @@ function keepsNegations(text: string, quote: string): boolean {
         wordsOf(rest).map(({ folded }) => folded),
       ),
     );
-  return taken === undefined || isNegative(taken) === isNegative(text);
+  return taken === undefined || negationsIn(taken) === negationsIn(text);
 }
 
 function plainBrackets(text: string): string {

@@ -3,6 +3,7 @@
 import { conceptWords } from '../language/concepts.ts';
 import { figureValues } from '../language/figures.ts';
 import { namesIn } from '../language/names.ts';
+import { countryOf } from '../language/places.ts';
 import { ownVoice, quotedIn } from '../language/quotes.ts';
 import { wordsOf } from '../language/words.ts';
 import { figuresSwapped, speakerDiffers } from './holders.ts';
@@ -46,7 +47,7 @@ export function statementOf(text: string): Statement {
     figures: figureValues(text),
     names,
     words: new Set(wordsOf(text).map((word) => word.folded)),
-    negative: isNegative(text),
+    negative: negationsIn(text) % 2 === 1,
   };
 }
 
@@ -62,11 +63,16 @@ export function supports(evidence: Statement, claim: Statement): Verdict {
 
 function shortfall(evidence: Statement, claim: Statement): Shortfall | null {
   for (const value of claim.figures) if (!evidence.figures.has(value)) return 'unsupported-figure';
-  for (const name of claim.names) if (!evidence.words.has(name)) return 'unsupported-name';
+  for (const name of claim.names) if (!isNamed(name, evidence)) return 'unsupported-name';
   if (evidence.negative !== claim.negative) return 'polarity';
   if (!quotesStand(evidence.text, claim.text)) return 'altered-quote';
   if (figuresSwapped(evidence.text, claim.text)) return 'unsupported-figure';
   return speakerDiffers(evidence.text, claim.text) ? 'wrong-speaker' : null;
+}
+
+/** "Norwegian" and "Norway" name the same. */
+function isNamed(name: string, { words, concepts }: Statement): boolean {
+  return words.has(name) || concepts.has(countryOf(name, true) ?? '');
 }
 
 /** Every quotation of the claim stands word for word in one of the evidence; marks and the final stop may differ in shape. */
@@ -96,9 +102,9 @@ function plain(text: string): string {
 const NEGATION =
   /\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|denied|denies|deny|\p{L}+n['’]t)\b/giu;
 
-/** Negations outside quotation marks, odd or even: a lost "not" turns a claim round. */
-export function isNegative(text: string): boolean {
-  return (ownVoice(text).match(NEGATION)?.length ?? 0) % 2 === 1;
+/** How many negations stand outside quotation marks: a lost "not" turns a claim round. */
+export function negationsIn(text: string): number {
+  return ownVoice(text).match(NEGATION)?.length ?? 0;
 }
 
 function share(held: ReadonlySet<string>, wanted: ReadonlySet<string>): number {

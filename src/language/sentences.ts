@@ -30,16 +30,15 @@ export function sentencesOf(text: string): readonly Stretch[] {
 }
 
 function push(sentences: Stretch[], text: string, { start, end }: Stretch): void {
-  const raw = text.slice(start, end);
-  const trimmed = raw.trim();
-  if (trimmed === '') return;
-  const from = start + raw.indexOf(trimmed);
-  sentences.push({ start: from, end: from + trimmed.length });
+  const sentence = trimmed(text, start, end);
+  if (sentence.start < sentence.end) sentences.push(sentence);
 }
 
 /** Whether a sentence that seems to end here goes on: after an abbreviation, an initial, or inside an open quotation. */
 function goesOn(soFar: string, next: string): boolean {
   if (next.trim() === '') return false;
+  // ICU ends a sentence behind an opening mark that follows the full stop without a space.
+  if (/[([{“‘„«]$/u.test(soFar)) return true;
   const lastWord = /([^\s“"(‘]+)\s*$/u.exec(soFar)?.[1] ?? '';
   if (/^\p{Lu}\.$/u.test(lastWord)) return !/^(I|A)\.$/.test(lastWord) && /^\p{Lu}/u.test(next);
   if (lastWord.endsWith('.') && NEVER_LAST.has(lastWord.slice(0, -1).toLowerCase())) return true;
@@ -53,4 +52,23 @@ function startsSentence(next: string): boolean {
   return /^["“‘(]?(The|A|An|It|He|She|They|We|I|In|On|At|But|And|This|That|These|Those|There|As|If|When|While|After|Before|For|His|Her|Its|Their|Mr|Ms|Mrs|Dr)\b/.test(
     next,
   );
+}
+
+/** What stands between commas from `from` to `to`, trimmed; empty pieces are none. */
+export function piecesOf(text: string, from: number, to: number): readonly Stretch[] {
+  const found: Stretch[] = [];
+  let start = from;
+  for (const match of text.slice(from, to).matchAll(/,|$/g)) {
+    const end = from + match.index;
+    if (text.slice(start, end).trim() !== '') found.push(trimmed(text, start, end));
+    start = end + 1;
+  }
+  return found;
+}
+
+/** A stretch without the white space at its ends. */
+export function trimmed(text: string, start: number, end: number): Stretch {
+  const raw = text.slice(start, end);
+  const from = start + (raw.length - raw.trimStart().length);
+  return { start: from, end: from + raw.trim().length };
 }

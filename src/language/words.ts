@@ -10,7 +10,7 @@ export interface Word {
   readonly folded: string;
 }
 
-const WORD = /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\p{N}+(?:[.,:]\p{N}+)*\p{L}*/gu;
+const WORD = /(?:\p{Lu}\.){2,}(?:['’]s(?!\p{L}))?|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\p{N}+(?:[.,:]\p{N}+)*\p{L}*/gu;
 
 /** Words and numbers in order; hyphens part words. Offsets in UTF-16 code units. */
 export function wordsOf(text: string): readonly Word[] {
@@ -21,14 +21,18 @@ export function wordsOf(text: string): readonly Word[] {
   }));
 }
 
+/** Letters that Unicode does not take apart. */
+// prettier-ignore
+const PLAIN: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ð: 'd', ħ: 'h', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th' };
+
 /** Folds a word or a phrase: "Müller’s" and "muller" become one. */
 export function fold(text: string): string {
   const plain = /^[\x20-\x7e]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '');
   return plain
     .replace(/[’‘ʼ]/g, "'")
-    .replace(/^((?:\p{Lu}\.)+)$/u, (initials) => initials.replaceAll('.', ''))
+    .replace(/^(?:\p{Lu}\.)+(?=(?:'s)?$)/u, (initials) => initials.replaceAll('.', ''))
     .toLowerCase()
-    .replace(/ł/g, 'l')
+    .replace(/[łøđðħıßæœþ]/g, (letter) => PLAIN[letter] ?? letter)
     .replace(/'s\b|(?<=s)'(?!\w)/g, '');
 }
 
@@ -47,7 +51,12 @@ export function stemOf(folded: string): string {
 /** Whether a word carries a topic; capitals make "US" and "WHO" names where "us" and "who" are none. */
 export function carriesTopic(text: string, { start, end, folded }: Word): boolean {
   if (folded.length < 2 && !/\d/.test(folded)) return false;
-  return !STOP_WORDS.has(folded) || /^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,})$/u.test(text.slice(start, end));
+  return !isFunctionWord(folded) || /^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,})(?:['’]s)?$/u.test(text.slice(start, end));
+}
+
+/** "the", and contractions of such words: "don't", "they're". */
+function isFunctionWord(folded: string): boolean {
+  return STOP_WORDS.has(folded) || STOP_WORDS.has(/^(i|\p{L}{2,})'(?:t|re|ve|ll|d|m)$/u.exec(folded)?.[1] ?? '');
 }
 
 /** How many words a reader counts: runs without white space. */

@@ -11,23 +11,27 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
       'thirty forty fifty sixty seventy eighty ninety'
         .split(' ')
         .map((word, tens): [string, number] => [word, (tens + 3) * 10]),
-      [
-        ['dozen', 12],
-        ['first', 1],
-        ['second', 2],
-        ['third', 3],
-        ['fourth', 4],
-        ['fifth', 5],
-        ['sixth', 6],
-        ['seventh', 7],
-        ['eighth', 8],
-        ['ninth', 9],
-        ['tenth', 10],
-      ],
+      [['dozen', 12]],
+    ),
+);
+
+/** Ordinals end a number: "twenty-first" is one, "first hundred" is none. */
+export const ORDINALS: ReadonlyMap<string, number> = new Map(
+  (
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
+    'sixteenth seventeenth eighteenth nineteenth twentieth'
+  )
+    .split(' ')
+    .map((word, before): [string, number] => [word, before + 1])
+    .concat(
+      'thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'
+        .split(' ')
+        .map((word, tens): [string, number] => [word, (tens + 3) * 10]),
     ),
 );
 
 export const SCALES: ReadonlyMap<string, number> = new Map([
+  ['dozen', 12],
   ['hundred', 100],
   ['thousand', 1e3],
   ['million', 1e6],
@@ -39,5 +43,10 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['tn', 1e12],
 ]);
 
-/** "one of the", "one another", "no one", "the one": here the word counts nothing. */
-export const VAGUE_ONE = /\b(one (of|another|day|side)|no one|the one|this one|that one|one-|any one)/i;
+/** "no one", "one of the", "one another": beside these the word counts nothing. */
+export const VAGUE_BEFORE_ONE: ReadonlySet<string> = new Set('no the this that any every each which'.split(' '));
+export const VAGUE_AFTER_ONE: ReadonlySet<string> = new Set('of another day side'.split(' '));
+
+/** "12m tall" measures metres, where "12m people" counts millions. */
+export const METRES =
+  /^\s*(?:tall|wide|long|deep|high|thick|away|below|above|across|apart|from|by|x|sprint|race|dash|freestyle|hurdles)\b/i;
