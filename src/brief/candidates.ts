@@ -33,6 +33,8 @@ export interface Candidate extends Found {
 
 /** Below this a sentence cannot stand in a briefing, whatever it says. */
 const LEAST_QUALITY = 0.3;
+/** How many of the most relevant sentences are looked at closely. */
+const LOOKED_AT = 800;
 /** How many sentences are compared with each other; the rest are too far from the topic to be chosen. */
 const SHORTLIST = 500;
 /** Second-best answers count by this power of their share of the best, so that each question takes the best one. */
@@ -45,11 +47,12 @@ const ALIKE = 0.5;
 const FIGURE_WORTH = 2;
 
 export function candidatesOf({ found, idf, worth }: FoundSentences, query: TopicQuery): readonly Candidate[] {
-  const short = doubtSums(found.map((each) => judge(each, worth)))
+  const near = found.toSorted((a, b) => b.relevance - a.relevance).slice(0, LOOKED_AT);
+  const short = doubtSums(near.map((each) => judge(each, worth)))
     .filter(({ quality }) => quality >= LEAST_QUALITY)
     .toSorted((a, b) => b.relevance * b.quality - a.relevance * a.quality)
     .slice(0, SHORTLIST);
-  const near = neighboursOf(
+  const alike = neighboursOf(
     short.map(({ sentence }) => sentence),
     idf,
   );
@@ -64,9 +67,11 @@ export function candidatesOf({ found, idf, worth }: FoundSentences, query: Topic
       (fit, q) => Math.min(1, bests[q] ?? 0) * Math.pow(fit / (bests[q] ?? 1), SHARP_ANSWER),
     ),
     echo: new Set(
-      (near[i] ?? []).filter(({ cosine }) => cosine >= ALIKE).map(({ index }) => short[index]?.sentence.passage.source),
+      (alike[i] ?? [])
+        .filter(({ cosine }) => cosine >= ALIKE)
+        .map(({ index }) => short[index]?.sentence.passage.source),
     ).size,
-    near: (near[i] ?? []).map(({ index, cosine }) => ({ index, cosine: Math.pow(cosine, SHARPNESS) })),
+    near: (alike[i] ?? []).map(({ index, cosine }) => ({ index, cosine: Math.pow(cosine, SHARPNESS) })),
   }));
 }
 

@@ -48,14 +48,20 @@ interface Support {
 /** The sentence itself, or it and a neighbour where the source needs two sentences to say it. */
 function supportIn(sentence: Sentence, claim: Statement): Support | null {
   const { passage } = sentence;
+  if (held(sentence.concepts, claim.concepts) < HALF_SAID) return null;
   const alone = supports(stated(passage, sentence), claim);
   if (alone.reason === null) return { span: spanWithin(passage, sentence.start, sentence.end), score: alone.score };
-  if (alone.score < HALF_SAID) return null;
   for (const { start, end } of withNeighbour(sentence)) {
     const { reason, score } = supports(stated(passage, { start, end }), claim);
     if (reason === null && score >= WIDER) return { span: spanWithin(passage, start, end), score };
   }
   return null;
+}
+
+function held(concepts: ReadonlySet<string>, wanted: ReadonlySet<string>): number {
+  let found = 0;
+  for (const concept of wanted) if (concepts.has(concept)) found++;
+  return found / Math.max(1, wanted.size);
 }
 
 function withNeighbour({ passage, start, end }: Sentence): readonly Stretch[] {

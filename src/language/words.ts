@@ -25,8 +25,23 @@ export function wordsOf(text: string): readonly Word[] {
 // prettier-ignore
 const PLAIN: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ð: 'd', ħ: 'h', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th' };
 
+const folds = new Map<string, string>();
+const stems = new Map<string, string>();
+/** How many words are remembered: a large coverage's vocabulary, a few megabytes. */
+const REMEMBERED = 200_000;
+
+function remember(known: Map<string, string>, word: string, value: string): string {
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(word, value);
+  return value;
+}
+
 /** Folds a word or a phrase: "Müller’s" and "muller" become one. */
 export function fold(text: string): string {
+  return folds.get(text) ?? remember(folds, text, folded(text));
+}
+
+function folded(text: string): string {
   const plain = /^[\x20-\x7e]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '');
   return plain
     .replace(/[’‘ʼ]/g, "'")
@@ -36,16 +51,11 @@ export function fold(text: string): string {
     .replace(/'s\b|(?<=s)'(?!\w)/g, '');
 }
 
-const stems = new Map<string, string>();
-
 /** Porter's stem of a folded word; numbers stand for themselves without thousands separators. */
-export function stemOf(folded: string): string {
-  const known = stems.get(folded);
-  if (known !== undefined) return known;
-  const stem = /^\d/.test(folded) ? folded.replace(/,(?=\d{3})/g, '') : stemmer(folded);
-  if (stems.size > 200_000) stems.clear();
-  stems.set(folded, stem);
-  return stem;
+export function stemOf(word: string): string {
+  const stem = stems.get(word);
+  if (stem !== undefined) return stem;
+  return remember(stems, word, /^\d/.test(word) ? word.replace(/,(?=\d{3})/g, '') : stemmer(word));
 }
 
 /** Whether a word carries a topic; capitals make "US" and "WHO" names where "us" and "who" are none. */

@@ -19,12 +19,13 @@ export function neighboursOf(
   idf: (concept: string) => number,
 ): readonly (readonly Neighbour[])[] {
   const postings = new Map<string, { index: number; weight: number }[]>();
+  const lengths = sentences.map(({ concepts }) =>
+    Math.sqrt([...concepts].reduce((sum, concept) => sum + idf(concept) ** 2, 0)),
+  );
   sentences.forEach(({ concepts }, index) => {
-    let norm = 0;
-    for (const concept of concepts) norm += idf(concept) ** 2;
     for (const concept of concepts) {
       const list = postings.get(concept) ?? [];
-      list.push({ index, weight: idf(concept) / Math.sqrt(norm) });
+      list.push({ index, weight: idf(concept) / (lengths[index] ?? 1) });
       postings.set(concept, list);
     }
   });
@@ -35,7 +36,7 @@ export function neighboursOf(
     for (const concept of concepts) {
       const list = postings.get(concept) ?? [];
       if (list.length > most) continue;
-      const weight = list.find((each) => each.index === own)?.weight ?? 0;
+      const weight = idf(concept) / (lengths[own] ?? 1);
       for (const each of list) sums[each.index] = (sums[each.index] ?? 0) + weight * each.weight;
     }
     const near: Neighbour[] = [];

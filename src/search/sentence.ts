@@ -26,23 +26,22 @@ export interface Sentence extends Stretch {
 const LONGEST_JOINED = 420;
 
 /** The sentences of a passage; those that one quotation runs through are one. */
-export function sentencesIn(hit: Hit, head: ArticleHead): readonly Sentence[] {
-  const { passage, entry } = hit;
+export function sentencesIn({ passage, entry }: Hit, head: ArticleHead): readonly Sentence[] {
   return joinQuotations(passage.text).map(({ start, end }, index) => {
     const text = passage.text.slice(start, end);
     const words = conceptWords(text);
+    const concepts = new Set(words.map((word) => word.concept));
+    // Most sentences of a search are never looked at closely, so figures and speech are read when first asked for.
+    let figures: readonly Figure[] | undefined;
+    let speech: Speech | null | undefined;
     return {
-      passage,
-      entry,
-      head,
-      start,
-      end,
-      text,
-      index,
-      words,
-      concepts: new Set(words.map((word) => word.concept)),
-      figures: figuresIn(text),
-      speech: speechIn(text),
+      ...{ passage, entry, head, start, end, text, index, words, concepts },
+      get figures() {
+        return (figures ??= figuresIn(text));
+      },
+      get speech() {
+        return speech === undefined ? (speech = speechIn(text)) : speech;
+      },
     };
   });
 }
