@@ -1,5 +1,6 @@
 /** What stands between quotation marks, whatever their shape. */
 
+import { recall, SENTENCES } from './recall.ts';
 import type { Stretch } from './sentences.ts';
 
 export interface Quoted extends Stretch {
@@ -20,7 +21,9 @@ const CLOSING: Readonly<Record<string, string>> = { '“': '”"', '"': '"”', 
  * Stretches between quotation marks, marks excluded, in order and apart. Single marks count only where they open after white
  * space and close again, so that apostrophes are left alone.
  */
-export function quotedIn(text: string): readonly Quoted[] {
+export const quotedIn: (text: string) => readonly Quoted[] = recall(findQuoted, SENTENCES);
+
+function findQuoted(text: string): readonly Quoted[] {
   const found: Quoted[] = [];
   let open: { mark: string; at: number } | null = null;
   let free = 0;

@@ -1,6 +1,7 @@
 /** Words of a text: where they stand, folded so that spelling variants meet, and stemmed so that inflections do. */
 
 import { stemmer } from 'stemmer';
+import { recall, SENTENCES, VOCABULARY } from './recall.ts';
 import { STOP_WORDS } from './data/stop-words.ts';
 
 export interface Word {
@@ -13,7 +14,9 @@ export interface Word {
 const WORD = /(?:\p{Lu}\.){2,}(?:['’]s(?!\p{L}))?|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\p{N}+(?:[.,:]\p{N}+)*\p{L}*/gu;
 
 /** Words and numbers in order; hyphens part words. Offsets in UTF-16 code units. */
-export function wordsOf(text: string): readonly Word[] {
+export const wordsOf: (text: string) => readonly Word[] = recall(findWords, SENTENCES);
+
+function findWords(text: string): readonly Word[] {
   return Array.from(text.matchAll(WORD), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -25,21 +28,8 @@ export function wordsOf(text: string): readonly Word[] {
 // prettier-ignore
 const PLAIN: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ð: 'd', ħ: 'h', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th' };
 
-const folds = new Map<string, string>();
-const stems = new Map<string, string>();
-/** How many words are remembered: a large coverage's vocabulary, a few megabytes. */
-const REMEMBERED = 200_000;
-
-function remember(known: Map<string, string>, word: string, value: string): string {
-  if (known.size >= REMEMBERED) known.clear();
-  known.set(word, value);
-  return value;
-}
-
 /** Folds a word or a phrase: "Müller’s" and "muller" become one. */
-export function fold(text: string): string {
-  return folds.get(text) ?? remember(folds, text, folded(text));
-}
+export const fold = recall(folded, VOCABULARY);
 
 function folded(text: string): string {
   const plain = /^[\x20-\x7e]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '');
@@ -52,11 +42,10 @@ function folded(text: string): string {
 }
 
 /** Porter's stem of a folded word; numbers stand for themselves without thousands separators. */
-export function stemOf(word: string): string {
-  const stem = stems.get(word);
-  if (stem !== undefined) return stem;
-  return remember(stems, word, /^\d/.test(word) ? word.replace(/,(?=\d{3})/g, '') : stemmer(word));
-}
+export const stemOf = recall(
+  (word) => (/^\d/.test(word) ? word.replace(/,(?=\d{3})/g, '') : stemmer(word)),
+  VOCABULARY,
+);
 
 /** Whether a word carries a topic; capitals make "US" and "WHO" names where "us" and "who" are none. */
 export function carriesTopic(text: string, { start, end, folded }: Word): boolean {

@@ -16,9 +16,9 @@ export interface FoundSentences extends Pick<Relevance, 'worth' | 'idf'> {
 }
 
 /** How many passages one topic looks at; more add time, not briefings. */
-const PASSAGES = 400;
+const PASSAGES = 300;
 /** Rows of the word index that one search may walk: keeps a search over a large store fast. */
-const POSTINGS = 40_000;
+const POSTINGS = 10_000;
 
 export function findSentences(query: TopicQuery, coverage: Coverage): FoundSentences {
   const { words, rarity } = lookUp(query, coverage);
