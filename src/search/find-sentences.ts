@@ -16,7 +16,7 @@ export interface FoundSentences extends Pick<Relevance, 'worth' | 'idf'> {
 }
 
 /** How many passages one topic looks at; more add time, not briefings. */
-const PASSAGES = 300;
+const PASSAGES = 240;
 /** Rows of the word index that one search may walk: keeps a search over a large store fast. */
 const POSTINGS = 10_000;
 
