@@ -16,6 +16,7 @@ import {
   OFTEN_PARTICIPLES,
   OPENS_SUBJECT,
   PRONOUN,
+  RELAYED,
   RELATIVE,
   REPORTING_VERBS,
   ROLE,
@@ -25,6 +26,7 @@ import {
   VIA,
   WEEKDAY,
 } from './data/reporting-verbs.ts';
+import { MEDIA_NAMES, MEDIA_WORDS } from './data/media.ts';
 import { ownVoice, quotedIn } from './quotes.ts';
 import { piecesOf, trimmed, type Stretch } from './sentences.ts';
 import { wordsOf, type Word } from './words.ts';
@@ -49,7 +51,8 @@ const REACH = 600;
 /** The first attribution in a sentence, or null where the source speaks for itself. Offsets are into `text`. */
 export function speechIn(text: string): Speech | null {
   const voice = ownVoice(text);
-  return accordingTo(voice, text) ?? inverted(voice, text) ?? subjectBefore(voice, text);
+  const speech = accordingTo(voice, text) ?? inverted(voice, text) ?? subjectBefore(voice, text);
+  return speech === null || speech.via !== null ? speech : { ...speech, via: relayIn(voice, speech.end) };
 }
 
 function accordingTo(voice: string, text: string): Speech | null {
@@ -188,8 +191,19 @@ function build(text: string, whole: Stretch, subject: Stretch): Speech {
   };
 }
 
-/** Whom the words were told to, where that is a named medium: "told Radio North", "cited by an Axios reporter". */
+/** Whom the words were told to, where that is a medium and not a person: "told Radio North", "cited by an Axios reporter". */
 function viaIn(voice: string): string | null {
-  const match = VIA.exec(voice);
-  return match?.[1]?.trim().replace(/[.,]$/, '') ?? null;
+  const name = VIA.exec(voice)?.[1]?.trim().replace(/[.,]$/, '') ?? null;
+  if (name === null) return null;
+  const words = name.split(' ');
+  return MEDIA_WORDS.test(name) || words.some((word) => MEDIA_NAMES.has(word) || /^\p{Lu}{2,}$/u.test(word))
+    ? name
+    : null;
+}
+
+/** Who passes on what another said: "Reed told the council it was safe, the harbour office has said." */
+function relayIn(voice: string, after: number): string | null {
+  const match = RELAYED.exec(voice);
+  const name = match?.[1]?.trim() ?? '';
+  return match !== null && match.index >= after && !PRONOUN.test(name) ? name : null;
 }

@@ -106,3 +106,16 @@ describe('words come through', () => {
     expect(speechIn(text)?.via).toBe(via);
   });
 });
+
+describe('what passes through others', () => {
+  test.each([
+    ['Reed told the council the harbour was safe, the port office has said.', 'Reed', 'the port office'],
+    ['Marsh said the crane “will not move”, Okafor added.', 'Marsh', 'Okafor'],
+    ['The harbour is safe, a spokesperson told Reuters.', 'a spokesperson', 'Reuters'],
+    ['Mayor Reed told Marsh she would go.', 'Mayor Reed', null],
+    ['The harbour is safe, the port office has said.', 'the port office', null],
+  ])('%s', (text, speaker, via) => {
+    const speech = speechIn(text);
+    expect([speech?.speaker, speech?.via]).toEqual([speaker, via]);
+  });
+});

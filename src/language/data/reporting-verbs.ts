@@ -1,7 +1,7 @@
 /** Verbs with which English news prose attributes words to somebody. Compiled for this project; forms are listed because suffix rules mislead. */
 
 const VERBS =
-  'say says said tell tells told add adds added warn warns warned claims claimed announces announced reports reported ' +
+  'say says said tell tells told add adds added warn warns warned claimed announces announced reported ' +
   'confirms confirmed denies denied admits admitted insists insisted argue argues argued states stated writes wrote written ' +
   'posts posted tweeted notes noted explains explained reiterates reiterated stresses stressed urges urged called describes ' +
   'described accuses accused blames blamed suggests suggested predicts predicted estimates estimated acknowledges acknowledged ' +
@@ -35,6 +35,10 @@ export const UNNAMED =
 /** Subjects that speak for nobody: occasions of speech, and nobody. */
 export const NO_SPEAKER =
   /^(?:nobody|no one|none|nothing)\b|^(?:the|an?|this|that|another|one|his|her|their|its)\s(?:[\p{L}-]+\s){0,3}?(?:calls?|conversations?|talks?|chats?|meetings?|interviews?|visits?|dialogue)(?:\s(?:with|between|on|in|at|of|about)\s|$)/iu;
+
+/** An attribution hung on the end: ", the harbour office has said." */
+export const RELAYED =
+  /,\s([^,]{2,60}?)\s(?:(?:has|have|had|also|later)\s)?(?:said|says|say|added|confirmed|announced)(?:\s(?:on|in|at)\s[^,]{1,40})?[.”"]*\s*$/u;
 
 export const PRONOUN = /^(he|she|they|it|we|i|you|this|that|these|those|who|which)$/i;
 export const ADVERB =
