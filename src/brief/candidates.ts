@@ -34,7 +34,7 @@ export interface Candidate extends Found {
 /** Below this a sentence cannot stand in a briefing, whatever it says. */
 const LEAST_QUALITY = 0.3;
 /** How many of the most relevant sentences are looked at closely. */
-const LOOKED_AT = 600;
+const LOOKED_AT = 450;
 /** How many sentences are compared with each other; the rest are too far from the topic to be chosen. */
 const SHORTLIST = 400;
 /** Second-best answers count by this power of their share of the best, so that each question takes the best one. */

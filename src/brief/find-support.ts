@@ -3,6 +3,7 @@
 import { spanWithin, type Passage } from '../domain/article.ts';
 import type { Span } from '../domain/span.ts';
 import { statementOf, supports, type Statement } from '../grounding/supports.ts';
+import { recall } from '../language/recall.ts';
 import { sentencesOf, type Stretch } from '../language/sentences.ts';
 import type { Sentence } from '../search/sentence.ts';
 import type { Candidate } from './candidates.ts';
@@ -11,11 +12,13 @@ import type { Candidate } from './candidates.ts';
 const MOST_CITATIONS = 12;
 
 /** Share of a claim that a sentence must hold before its neighbour is asked to complete it, and that both must reach. */
-const HALF_SAID = 0.4;
+const HALF_SAID = 0.5;
 const WIDER = 0.75;
 /** Longest receipt of two sentences, in UTF-16 units. */
 const LONGEST_WIDER = 600;
 
+/** The same passages are asked for point after point. */
+const sentencesAgain = recall(sentencesOf, 1_000);
 /** What each stretch of a passage states, by its start and end: the same neighbours are asked for point after point. */
 const statements = new WeakMap<Passage, Map<string, Statement>>();
 
@@ -65,7 +68,7 @@ function held(concepts: ReadonlySet<string>, wanted: ReadonlySet<string>): numbe
 }
 
 function withNeighbour({ passage, start, end }: Sentence): readonly Stretch[] {
-  const all = sentencesOf(passage.text);
+  const all = sentencesAgain(passage.text);
   const before = all.findLast((each) => each.end <= start);
   const after = all.find((each) => each.start >= end);
   const wider = [

@@ -1,6 +1,6 @@
 /** The cited account of one topic, and the Draft it is made from. Only `grounding/` turns one into the other. */
 
-import type { ArticleKind, Moment } from './article.ts';
+import type { Article, Moment } from './article.ts';
 import type { Citation } from './span.ts';
 
 export type Standing = 'agreed' | 'single-source' | 'disputed' | 'unnamed' | 'comment' | 'early';
@@ -40,15 +40,8 @@ export interface Update {
   readonly later: Report;
 }
 
-/** What the coverage is, as a reader needs to see it beside a briefing. */
-export interface SourceLine {
-  readonly source: string;
-  readonly title: string;
-  readonly publisher: string | null;
-  readonly published: Moment | null;
-  readonly publishedInferred: boolean;
-  readonly kind: ArticleKind;
-}
+/** What a reader needs to see of a source beside a briefing. */
+export type SourceLine = Pick<Article, 'source' | 'title' | 'publisher' | 'published' | 'publishedInferred' | 'kind'>;
 
 /** What a writer returns: nothing in it has been checked yet. */
 export interface Draft {
