@@ -27,11 +27,16 @@ export function makePoint(candidate: Candidate, evidence: Evidence): Point | nul
   const others = supportersOf(candidate, statementOf(text), evidence.candidates);
   return {
     text,
-    speaker: resolved === null ? (speech?.speaker ?? null) : resolved.speaker,
+    speaker: resolved === null ? shownSpeaker(sentence, text) : resolved.speaker,
     via: speech?.via ?? null,
     standing: standingOf(sentence, others.length + 1),
     citations: [own, ...others.map((span) => cite(span, evidence.article(span.source)))],
   };
+}
+
+/** The speaker, where the point itself names them: a name that went with a dateline or a clause was no attribution. */
+function shownSpeaker({ speech }: Sentence, text: string): string | null {
+  return speech !== null && text.includes(speech.speaker) ? speech.speaker : null;
 }
 
 function cite({ source, start, end }: Span, article: Article): Citation {

@@ -56,7 +56,7 @@ function leadingLink(voice: string): readonly Stretch[] {
 /** "LINDOW, March 2 (Courier) — ": where and through whom a report came stands in its receipt. */
 function dateline(voice: string): readonly Stretch[] {
   const line =
-    /^(?:\p{Lu}[\p{L}.,’' \d]{1,40})?\((?:\p{Lu}{2,}|\p{Lu}\p{Ll}+)\)\s*(?:--?|[—–])\s*|^\p{Lu}{3,}[\p{Lu}.,’' ]*\s?(?:--|[—–])\s*/u.exec(
+    /^(?:\p{Lu}[\p{L}.,’' \d]{1,40})?(?:\((?:\p{Lu}{2,}|\p{Lu}\p{Ll}+)\)|\/[\p{L} ]{2,30}\/)\s*(?:--?|[—–])\s*|^\p{Lu}{3,}[\p{Lu}.,’' ]*\s?(?:--|[—–])\s*/u.exec(
       voice,
     );
   return line === null ? [] : [{ start: 0, end: line[0].length }];
@@ -98,14 +98,20 @@ function fitsArticle(words: readonly { readonly folded: string }[], at: number):
 
 const VOWEL_SOUND = /^(?:hour|honest|honou?r|heir|(?!eu|one\b|once\b|uni(?!n)|us[aeu]|ut[ei]|uk)[aeiou])/;
 
+/** Words that take up a main clause behind an aside. */
+const GOES_ON =
+  /^(?:according|but|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|left|came|went|took|made|began|ran|hit|won|lost|fell|rose|\p{Ll}{2,}ed)$/u;
+
 /** Relative clauses between commas, and what stands between dashes or in brackets. */
 function asides(voice: string): readonly Stretch[] {
   const found: Stretch[] = [];
   for (const match of voice.matchAll(/, (which|who|whose|where) [^,;:–—¤]{3,120}(?=,\s(\p{L}+))/gu)) {
     const [, opens = '', next = ''] = match;
     // "Ana Ruiz, who runs the port, said": here she is the subject, and both commas go.
+    // What follows must be the main clause going on, and not a list that the relative clause has begun.
+    if (!GOES_ON.test(next) && !REPORTING_VERBS.has(next)) continue;
     const said = /^(?:said|says)$/.test(next) && /^(?:which|where)$/.test(opens);
-    const comma = said || /^(?:according|but|and|a|an|the|to)$/.test(next) ? 0 : 1;
+    const comma = said || /^(?:according|but)$/.test(next) ? 0 : 1;
     found.push({ start: match.index, end: match.index + match[0].length + comma });
   }
   for (const match of voice.matchAll(/\s[–—] [^–—¤]{3,120} [–—](?=\s)/gu))

@@ -104,7 +104,7 @@ function isFinite(verb: Word, voice: string): boolean {
   if (/^\s+(?:in|at|by|as|from|near|across)\b/.test(after)) return false;
   return (
     verb.folded === 'posted' ||
-    !/^\s+(?:on|after|before|since|during|last|late|earlier)\b/.test(after) ||
+    !/^\s+(?:on|after|before|since|during|last|this|late|earlier|yesterday|today)\b/.test(after) ||
     /\bthat\b/.test(after)
   );
 }

@@ -204,3 +204,16 @@ describe('joined again', () => {
     );
   });
 });
+
+test('a list inside a relative clause is not taken for the main clause going on', () => {
+  const sentence = 'The ferry did 30 knots, which is helped by parts of the hull, keel, and bow.';
+  expect(shortest(sentence)).not.toContain('knots keel');
+  expect(shortest(sentence)).not.toContain('knots, keel');
+});
+
+test.each([
+  ['LINDOW, March 2, 2026 /Newswire/ -- The port reopened.', 'The port reopened.'],
+  ['LINDOW (Courier) — The port reopened.', 'The port reopened.'],
+])('a dateline goes: %s', (sentence, short) => {
+  expect(longest(sentence)).toBe(short);
+});

@@ -40,6 +40,11 @@ const REQUESTS: readonly Topic[] = [
 ];
 
 describe.each(REQUESTS)('a briefing on $title', (topic) => {
+  test('names as speaker only whom its point names', () => {
+    const { points } = brief(topic, coverageOf(HARBOUR_COVERAGE));
+    expect(points.filter(({ text, speaker }) => speaker !== null && !text.includes(speaker))).toEqual([]);
+  });
+
   test('cites what stands in the file, whatever its line ends, marks and markup', () => {
     const coverage = coverageOf(HARBOUR_COVERAGE);
     const cited = citationsOf(brief(topic, coverage));

@@ -119,3 +119,9 @@ describe('what passes through others', () => {
     expect([speech?.speaker, speech?.via]).toEqual([speaker, via]);
   });
 });
+
+test('a participle that tells when something was shown attributes nothing', () => {
+  expect(
+    speechIn('LINDOW, Ohio -- Its tires won the race, revealed this evening by the brand in the city.'),
+  ).toBeNull();
+});

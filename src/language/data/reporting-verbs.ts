@@ -25,7 +25,7 @@ export const OFTEN_NOUNS: ReadonlySet<string> = new Set(
 
 /** Participles that stand behind what they tell of as often as finite verbs: "a strike announced on Monday". */
 export const OFTEN_PARTICIPLES: ReadonlySet<string> = new Set(
-  'reported announced confirmed described called estimated posted written noted stated'.split(' '),
+  'revealed disclosed reported announced confirmed described called estimated posted written noted stated'.split(' '),
 );
 
 /** Sources that are told of without a name. */
