@@ -35,7 +35,8 @@ export function writeBriefing(topic: Topic, budget: Budget, coverage: Coverage):
     points: orderPoints(chosen, topic.about !== ''),
     unanswered: unanswered(query, candidates),
   };
-  return groundBriefing(draft, { article, asOf: asOf(sentences.found) });
+  const briefing = groundBriefing(draft, { article, asOf: asOf(sentences.found) });
+  return briefing.points.length === 0 ? nothingFound(topic, sentences.found, article) : briefing;
 }
 
 /** Reads each article once. */

@@ -6,15 +6,13 @@ import type { Citation } from '../domain/span.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { wordsOf } from '../language/words.ts';
 import { readingOf } from './reading.ts';
-import { negationsIn, quotesStand, statementOf, supports, type Shortfall } from './supports.ts';
+import { negationsIn, quotesStand, statementOf, supports } from './supports.ts';
 
 export interface Gate {
   readonly article: (source: string) => Article;
   /** The newest coverage read for the topic. */
   readonly asOf: Moment | null;
 }
-
-export type Refusal = Shortfall | 'unknown-citation' | 'altered-words';
 
 export function groundBriefing(draft: Draft, gate: Gate): Briefing {
   const points = draft.points.flatMap((point) => groundPoint(point, gate) ?? []);
@@ -45,7 +43,14 @@ function groundPoint(point: Point, gate: Gate): Point | null {
       );
     return supports(statementOf(reading), claim).reason === null;
   });
-  return kept[0] !== undefined && kept[0] === point.citations[0] ? { ...point, citations: kept } : null;
+  if (kept[0] === undefined || kept[0] !== point.citations[0]) return null;
+  return { ...point, citations: kept, standing: standingAfter(point, kept) };
+}
+
+/** Sources agree only while more than one of them is left. */
+function standingAfter({ standing }: Point, kept: readonly Citation[]): Point['standing'] {
+  const alone = new Set(kept.map(({ source }) => source)).size === 1;
+  return standing === 'agreed' && alone ? 'single-source' : standing;
 }
 
 function stands({ source, start, end, quote }: Citation, { article }: Gate): boolean {

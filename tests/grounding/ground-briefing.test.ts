@@ -188,3 +188,10 @@ test('the newest of moments is the latest, and an instant is newer than its day'
   expect(newest(['2026-03-02', '2026-03-02T09:00:00Z', '2026-03-01T23:00:00Z'])).toBe('2026-03-02T09:00:00Z');
   expect(newest([])).toBeNull();
 });
+
+test('sources agree only while more than one is left', () => {
+  const both = { ...pointOf(HURT, hurt, injured), standing: 'agreed' } as const;
+  const one = { ...pointOf(HURT, hurt, cite(GATE, 'b.txt', OTHER)), standing: 'agreed' } as const;
+  const { points } = groundBriefing(draftOf(both, one), GATE);
+  expect(points.map(({ standing }) => standing)).toEqual(['agreed', 'single-source']);
+});

@@ -1,7 +1,7 @@
 /**
  * Words that news English uses for one thing, so that "raid" finds "attack". Compiled for this project over the ordinary beats of
  * a newsroom (conflict, disaster, politics, courts, money, health, transport, sport, technology); no family knows a story.
- * Words that mean several things ("fire", "charge", "party") stand in none of them or in the more usual one.
+ * A word that means several things ("charge", "party") stands in none of them, or in the one that reports use most ("fire").
  */
 
 export const WORD_FAMILIES: readonly string[] = [
