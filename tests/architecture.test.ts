@@ -11,7 +11,8 @@ import type { SourceFile } from './source-files.ts';
 const FLOORS: readonly (readonly string[])[] = [
   ['domain'],
   ['language', 'llm', 'store'],
-  ['search', 'claims', 'grounding'],
+  ['search', 'grounding'],
+  ['claims'],
   ['coverage', 'brief', 'ask', 'digest'],
   ['delivery'],
   ['schedule'],
