@@ -2,6 +2,7 @@
 
 import { METRES, NUMBER_WORDS, ORDINALS, SCALES, VAGUE_AFTER_ONE, VAGUE_BEFORE_ONE } from './data/number-words.ts';
 import { STOP_WORDS } from './data/stop-words.ts';
+import { recall, SENTENCES } from './recall.ts';
 import { wordsOf, type Word } from './words.ts';
 
 export interface Figure {
@@ -19,7 +20,9 @@ const HALF_OF_DAY = /^\s?([ap])(?:\.\s?m\b\.?|m\b)/i;
 const TAIL = 24;
 
 /** Figures in order of place. The word "one" counts nothing where it is a pronoun. */
-export function figuresIn(text: string): readonly Figure[] {
+export const figuresIn: (text: string) => readonly Figure[] = recall(findFigures, SENTENCES);
+
+function findFigures(text: string): readonly Figure[] {
   const found: Figure[] = [...digitsIn(text), ...spelledIn(text)];
   return found.sort((a, b) => a.start - b.start);
 }

@@ -26,6 +26,7 @@ import {
   VIA,
   WEEKDAY,
 } from './data/reporting-verbs.ts';
+import { PLURALS } from './data/counting-words.ts';
 import { MEDIA_NAMES, MEDIA_WORDS } from './data/media.ts';
 import { ownVoice, quotedIn } from './quotes.ts';
 import { piecesOf, trimmed, type Stretch } from './sentences.ts';
@@ -148,7 +149,8 @@ function trimSubject(voice: string, piece: Stretch): Stretch | null {
   const subject = voice.slice(start, end);
   const words = wordsOf(subject);
   if (words.length === 0 || words.length > SHORT) return null;
-  return OPENS_SUBJECT.test(subject) && (PRONOUN.test(subject) || /^\p{Lu}|\s/u.test(subject) || /s$/.test(subject))
+  return OPENS_SUBJECT.test(subject) &&
+    (PRONOUN.test(subject) || /^\p{Lu}|\s/u.test(subject) || /s$/.test(subject) || PLURALS.has(subject))
     ? { start, end }
     : null;
 }

@@ -45,7 +45,7 @@ export const COUNTRIES: readonly Country[] = [
   { names: ['Cameroon', 'Cameroun'], demonyms: ['Cameroonian', 'Cameroonians'], capitals: ['Yaounde', 'Yaoundé'], seats: ['Etoudi', 'Unity Palace'] },
   { names: ['Canada'], demonyms: ['Canadian', 'Canadians'], capitals: ['Ottawa'], seats: ['Parliament Hill', 'Rideau Hall'] },
   { names: ['Cape Verde', 'Cabo Verde'], demonyms: ['Cape Verdean', 'Cape Verdeans', 'Cabo Verdean', 'Cabo Verdeans'], capitals: ['Praia'], seats: [] },
-  { names: ['Central African Republic', 'CAR'], demonyms: ['Central African', 'Central Africans'], capitals: ['Bangui'], seats: [] },
+  { names: ['Central African Republic'], demonyms: ['Central African', 'Central Africans'], capitals: ['Bangui'], seats: [] },
   { names: ['Chad', 'Tchad'], demonyms: ['Chadian', 'Chadians'], capitals: ["N'Djamena", 'Ndjamena'], seats: [] },
   { names: ['Chile'], demonyms: ['Chilean', 'Chileans'], capitals: ['Santiago', 'Valparaiso', 'Valparaíso'], seats: ['La Moneda'] },
   { names: ['China', "People's Republic of China", 'PRC'], demonyms: ['Chinese'], capitals: ['Beijing', 'Peking'], seats: ['Zhongnanhai', 'Great Hall of the People'] },

@@ -53,6 +53,7 @@ export const WORD_FAMILIES: readonly string[] = [
   'money fund funding',
   'price cost',
   'profit earnings',
+  'lose lost loss losing',
   'company firm business corporation manufacturer maker',
   'job worker employee staff',
   'buy bought purchase acquire acquisition',
