@@ -14,13 +14,23 @@ export interface Point {
   readonly standing: Standing;
   /** One to twelve, best first; each makes the whole claim of the point. */
   readonly citations: readonly Citation[];
+  /** How many of the cited sources are independent: copies of one text count once. */
+  readonly independent: number;
 }
 
 export interface Position {
   readonly text: string;
+  /** Whose claim it is; null where the sources say so themselves. */
   readonly holder: string | null;
+  /** The sources that print it, in order. */
   readonly reportedBy: readonly string[];
   readonly citations: readonly Citation[];
+  /** When it was told, as far as its best source says. */
+  readonly at: Moment | null;
+  /** Other sources that give the same by another count, such as the sum. */
+  readonly inLine: readonly string[];
+  /** Independent sources on this side, those in line with it counted. */
+  readonly independent: number;
 }
 
 export interface Disagreement {
@@ -31,6 +41,8 @@ export interface Disagreement {
 export interface Report {
   readonly text: string;
   readonly at: Moment | null;
+  /** Written while the event still ran: that is what puts it first where no hour does. */
+  readonly early: boolean;
   readonly citations: readonly Citation[];
 }
 
@@ -50,6 +62,12 @@ export interface Draft {
   readonly writer: string;
   readonly points: readonly Point[];
   readonly unanswered: readonly string[];
+  /** The weightiest first. */
+  readonly disagreements: readonly Disagreement[];
+  /** How many more there are than are shown. */
+  readonly furtherDisagreements: number;
+  readonly updates: readonly Update[];
+  readonly variants: readonly Disagreement[];
 }
 
 declare const grounded: unique symbol;
@@ -61,9 +79,6 @@ export interface Briefing extends Draft {
   readonly asOf: Moment | null;
   /** The newest coverage a point stands on. */
   readonly newestCited: Moment | null;
-  readonly disagreements: readonly Disagreement[];
-  readonly updates: readonly Update[];
-  readonly variants: readonly Disagreement[];
   readonly sources: readonly SourceLine[];
 }
 
