@@ -11,7 +11,7 @@ export interface Found {
   readonly relevance: number;
 }
 
-export interface FoundSentences extends Pick<Relevance, 'worth' | 'idf'> {
+export interface FoundSentences extends Pick<Relevance, 'worth' | 'idf' | 'under'> {
   readonly found: readonly Found[];
 }
 
@@ -25,7 +25,7 @@ export function findSentences(query: TopicQuery, coverage: Coverage): FoundSente
   const sentences = readSentences(coverage.query.search(words, PASSAGES), coverage);
   const relevance = relevanceOf(sentences, query, rarity);
   const found = sentences.map((sentence, i) => ({ sentence, relevance: relevance.of[i] ?? 0 }));
-  return { found, worth: relevance.worth, idf: relevance.idf };
+  return { found, worth: relevance.worth, idf: relevance.idf, under: relevance.under };
 }
 
 /** The words to search for, rarest first, as many as the budget of postings allows; and how rare each concept is. */

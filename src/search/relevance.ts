@@ -23,7 +23,12 @@ export interface Relevance {
   readonly worth: (concept: string) => number;
   /** How telling a concept of the pool is: high for the rare. */
   readonly idf: (concept: string) => number;
+  /** How far what stands under a heading is about the topic on that account alone, 0 to 1. */
+  readonly under: (heading: Heading) => number;
 }
+
+/** A sentence's place as far as its heading goes. */
+export type Heading = Pick<Sentence, 'entry' | 'head'>;
 
 /** `rarity`: inverse document frequency of the topic's own concepts in the whole coverage. */
 export function relevanceOf(
@@ -33,7 +38,7 @@ export function relevanceOf(
 ): Relevance {
   const counts = countConcepts(sentences);
   const idf = (concept: string): number => Math.log(1 + sentences.length / (1 + (counts.get(concept) ?? 0)));
-  const direct = directRelevance(sentences, query, rarity);
+  const { direct, under } = directRelevance(sentences, query, rarity);
   const company = companyOf(sentences, direct, counts);
   const of = sentences.map(({ concepts }, i) => {
     let sum = 0;
@@ -46,7 +51,7 @@ export function relevanceOf(
   });
   const worth = (concept: string): number =>
     idf(concept) * ((query.weights.get(concept) ?? 0) + (company.get(concept) ?? 0) + 0.05);
-  return { of, worth, idf };
+  return { of, worth, idf, under };
 }
 
 function countConcepts(sentences: readonly Sentence[]): ReadonlyMap<string, number> {
@@ -61,7 +66,7 @@ function directRelevance(
   sentences: readonly Sentence[],
   { weights, name }: TopicQuery,
   rarity: ReadonlyMap<string, number>,
-): readonly number[] {
+): { readonly direct: readonly number[]; readonly under: Relevance['under'] } {
   const match = (concepts: ReadonlySet<string>): number => {
     let sum = 0;
     for (const [concept, weight] of weights) if (concepts.has(concept)) sum += weight * (rarity.get(concept) ?? 0);
@@ -72,12 +77,15 @@ function directRelevance(
   const reached = best.reduce((sum, each) => sum + each, 0) / Math.max(1, best.length);
   const named = name.reduce((sum, concept) => sum + (rarity.get(concept) ?? 0), 0);
   const whole = Math.max(1e-9, WHOLLY * Math.max(LEAST_NAMED * named, reached));
-  return sentences.map((sentence, i) => {
+  const under = (heading: Heading): number => {
+    const inherited = heading.entry?.headline == null ? FROM_TITLE : FROM_HEADLINE;
+    return inherited * Math.min(1, match(headingConcepts(heading)) / whole);
+  };
+  const direct = sentences.map((sentence, i) => {
     const byOwn = Math.min(1, (own[i] ?? 0) / whole);
-    const byHeading = Math.min(1, match(headingConcepts(sentence)) / whole);
-    const inherited = sentence.entry?.headline == null ? FROM_TITLE : FROM_HEADLINE;
-    return 1 - (1 - byOwn) * (1 - inherited * byHeading);
+    return 1 - (1 - byOwn) * (1 - under(sentence));
   });
+  return { direct, under };
 }
 
 /** How relevant each concept's sentences are beyond the average (Rocchio's pseudo-relevance feedback, without negatives). */
@@ -102,7 +110,7 @@ function companyOf(
 const headings = new WeakMap<object, ReadonlySet<string>>();
 
 /** What the sentence stands under: its entry's headline in a live blog, its article's title elsewhere. */
-export function headingConcepts({ entry, head }: Sentence): ReadonlySet<string> {
+export function headingConcepts({ entry, head }: Heading): ReadonlySet<string> {
   const heading = entry?.headline ?? null;
   const owner = entry !== null && heading !== null ? entry : head;
   let concepts = headings.get(owner);

@@ -1,11 +1,14 @@
 /** Sentences as search hands them on, read from a text as if it stood alone in a file. */
 
 import { readArticle } from '../../src/coverage/read-article.ts';
+import type { Stated } from '../../src/coverage/stated.ts';
 import type { Article, Passage } from '../../src/domain/article.ts';
 import { sentencesIn, type Sentence } from '../../src/search/sentence.ts';
 
-export function articleFrom(text: string, source = 'a.txt'): Article {
-  return readArticle({ source, text, stated: { title: 'Harbour news', published: '2026-03-02' }, companionDay: null });
+/** What is stated of it replaces "Harbour news" of 2 March 2026. */
+export function articleFrom(text: string, source = 'a.txt', stated: Stated = {}): Article {
+  const all = { title: 'Harbour news', published: '2026-03-02', ...stated };
+  return readArticle({ source, text, stated: all, companionDay: null });
 }
 
 /** All sentences of the article, in the order of the text. */
