@@ -1,61 +1,80 @@
 /** The gate: the one way from a Draft to a Briefing. A point that its receipts do not carry is dropped, never the whole briefing. */
 
 import type { Article, Moment } from '../domain/article.ts';
-import type { Briefing, Draft, Point, SourceLine } from '../domain/briefing.ts';
+import type { Briefing, Draft, Point, Position, SourceLine } from '../domain/briefing.ts';
 import type { Citation } from '../domain/span.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { wordsOf } from '../language/words.ts';
 import { readingOf } from './reading.ts';
+import { groundDisagreements, groundUpdates } from './ground-matters.ts';
+import { stands, type Shelf } from './stands.ts';
 import { negationsIn, quotesStand, statementOf, supports } from './supports.ts';
 
-export interface Gate {
-  readonly article: (source: string) => Article;
+export interface Gate extends Shelf {
+  /** How many independent reports stand behind citations. */
+  readonly independent: (citations: readonly Citation[]) => number;
   /** The newest coverage read for the topic. */
   readonly asOf: Moment | null;
 }
 
+/** Begins what stands in brackets behind a disputed figure: the other one. */
+export const ELSEWHERE = 'elsewhere: ';
+
 export function groundBriefing(draft: Draft, gate: Gate): Briefing {
-  const points = draft.points.flatMap((point) => groundPoint(point, gate) ?? []);
+  const disagreements = groundDisagreements(draft.disagreements, gate);
+  const updates = groundUpdates(draft.updates, gate);
+  const variants = groundDisagreements(draft.variants, gate);
+  const sides = disagreements.flatMap(({ positions }) => positions);
+  const points = draft.points.flatMap((point) => groundPoint(point, sides, gate) ?? []);
   const cited = points.flatMap((point) => point.citations);
   const moments = cited.map((citation) => momentOf(citation, gate)).filter((moment) => moment !== null);
+  const shown = [...points, ...sides, ...updates.flatMap(({ earlier, later }) => [earlier, later])];
   return {
     ...draft,
     points,
     asOf: gate.asOf,
     newestCited: newest(moments),
-    disagreements: [],
-    updates: [],
-    variants: [],
-    sources: [...new Set(cited.map(({ source }) => source))].map((source) => sourceLine(gate.article(source))),
+    disagreements,
+    updates,
+    variants,
+    sources: [
+      ...new Set([
+        ...shown.flatMap(({ citations }) => citations.map(({ source }) => source)),
+        ...sides.flatMap(({ inLine }) => inLine),
+      ]),
+    ].map((source) => sourceLine(gate.article(source))),
     // The brand has no value at run time: this is the one place that may put it on.
   } as unknown as Briefing;
 }
 
 /** The point with the citations that carry it, or null where none does. */
-function groundPoint(point: Point, gate: Gate): Point | null {
-  const claim = statementOf(plainBrackets(point.text));
+function groundPoint(point: Point, sides: readonly Position[], gate: Gate): Point | null {
+  const { text, elsewhere } = apart(point.text);
+  if (elsewhere !== null && !sides.some((side) => side.text === elsewhere))
+    return groundPoint({ ...point, text }, sides, gate);
+  const claim = statementOf(plainBrackets(text));
   const kept = point.citations.filter((citation, place) => {
     if (!stands(citation, gate)) return false;
     const reading = readingOf(citation, gate.article(citation.source));
     if (place === 0)
-      return (
-        wordsInOrder(point.text, reading) && quotesStand(reading, claim.text) && keepsNegations(point.text, reading)
-      );
+      return wordsInOrder(text, reading) && quotesStand(reading, claim.text) && keepsNegations(text, reading);
     return supports(statementOf(reading), claim).reason === null;
   });
   if (kept[0] === undefined || kept[0] !== point.citations[0]) return null;
-  return { ...point, citations: kept, standing: standingAfter(point, kept) };
+  const independent = gate.independent(kept);
+  return { ...point, citations: kept, independent, standing: standingAfter(point, independent) };
 }
 
-/** Sources agree only while more than one of them is left. */
-function standingAfter({ standing }: Point, kept: readonly Citation[]): Point['standing'] {
-  const alone = new Set(kept.map(({ source }) => source)).size === 1;
-  return standing === 'agreed' && alone ? 'single-source' : standing;
+/** What the point says itself, and the other figure set beside it. */
+function apart(text: string): { readonly text: string; readonly elsewhere: string | null } {
+  const match = /\s\[elsewhere: ([^\]]*)\]/u.exec(text);
+  if (match === null) return { text, elsewhere: null };
+  return { text: text.replace(match[0], ''), elsewhere: match[1] ?? '' };
 }
 
-function stands({ source, start, end, quote }: Citation, { article }: Gate): boolean {
-  const { text, furniture } = article(source);
-  return text.slice(start, end) === quote && !furniture.some((each) => each.start < end && start < each.end);
+/** Sources agree only while more than one independent report is left. */
+function standingAfter({ standing }: Point, independent: number): Point['standing'] {
+  return standing === 'agreed' && independent < 2 ? 'single-source' : standing;
 }
 
 /** Whether the words of an extractive point stand in its source in the same order; what is in square brackets stands there too. */

@@ -1,8 +1,9 @@
 /** Articles read from texts, the gate that knows them, and drafts that cite them. */
 
+import { independentAmong } from '../../src/claims/origins/independence.ts';
 import { readArticle } from '../../src/coverage/read-article.ts';
 import type { Article } from '../../src/domain/article.ts';
-import type { Draft, Point } from '../../src/domain/briefing.ts';
+import type { Draft, Point, Position, Report } from '../../src/domain/briefing.ts';
 import type { Citation } from '../../src/domain/span.ts';
 import type { Stated } from '../../src/coverage/stated.ts';
 import type { Gate } from '../../src/grounding/ground-briefing.ts';
@@ -26,7 +27,7 @@ export function gateOf(files: Readonly<Record<string, Told>>, asOf: string | nul
     if (found === undefined) throw new UnknownSource(source);
     return found;
   };
-  return { article, asOf };
+  return { article, asOf, independent: independentAmong(article) };
 }
 
 /** Cites words that stand in the file exactly once. */
@@ -38,9 +39,21 @@ export function cite({ article }: Gate, source: string, quote: string): Citation
 }
 
 export function pointOf(text: string, ...citations: readonly Citation[]): Point {
-  return { text, speaker: null, via: null, standing: 'single-source', citations };
+  return { text, speaker: null, via: null, standing: 'single-source', citations, independent: citations.length };
 }
 
+const NO_MATTERS = { disagreements: [], furtherDisagreements: 0, updates: [], variants: [] };
+
 export function draftOf(...points: readonly Point[]): Draft {
-  return { topic: 'harbour-fire', title: 'Harbour fire', writer: 'extractive', points, unanswered: ['Why?'] };
+  const unanswered = ['Why?'];
+  return { topic: 'harbour-fire', title: 'Harbour fire', writer: 'extractive', points, unanswered, ...NO_MATTERS };
+}
+
+export function positionOf(text: string, ...citations: readonly Citation[]): Position {
+  const reportedBy = citations.map(({ source }) => source);
+  return { text, holder: null, reportedBy, citations, at: null, inLine: [], independent: citations.length };
+}
+
+export function reportOf(text: string, ...citations: readonly Citation[]): Report {
+  return { text, at: null, early: false, citations };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { groundBriefing, newest } from '../../src/grounding/ground-briefing.ts';
 import { overlaps } from '../../src/domain/span.ts';
-import { cite, draftOf, gateOf, pointOf } from './desk.ts';
+import { cite, draftOf, gateOf, pointOf, positionOf, reportOf } from './desk.ts';
 
 const HURT = 'Four people were hurt in the fire at the harbour of Lindow, the fire service said.';
 const INJURED = 'The fire at the harbour of Lindow injured four people, according to the fire service.';
@@ -194,4 +194,80 @@ test('sources agree only while more than one is left', () => {
   const one = { ...pointOf(HURT, hurt, cite(GATE, 'b.txt', OTHER)), standing: 'agreed' } as const;
   const { points } = groundBriefing(draftOf(both, one), GATE);
   expect(points.map(({ standing }) => standing)).toEqual(['agreed', 'single-source']);
+});
+
+describe('how many independent reports stand behind a point', () => {
+  const WIRE = `${HURT} Ana Ruiz said the pier would be closed until the walls had been checked by divers from Sandholm.`;
+  const copies = gateOf({
+    'a.txt': { text: `Fire\n\n${WIRE}\n` },
+    'b.txt': { text: `Harbour burns\n\n${WIRE}\n` },
+    'c.txt': { text: `Port shut\n\n${INJURED}\n` },
+  });
+  const agreed = (...sources: readonly string[]): ReturnType<typeof pointOf> => ({
+    ...pointOf(HURT, ...sources.map((source) => cite(copies, source, source === 'c.txt' ? INJURED : HURT))),
+    standing: 'agreed',
+  });
+
+  test('is counted without copies, and two copies do not agree', () => {
+    const [point] = groundBriefing(draftOf(agreed('a.txt', 'b.txt')), copies).points;
+    expect(point).toMatchObject({ independent: 1, standing: 'single-source' });
+    expect(point?.citations).toHaveLength(2);
+  });
+
+  test('is two where another wrote it in its own words', () => {
+    const [point] = groundBriefing(draftOf(agreed('a.txt', 'b.txt', 'c.txt')), copies).points;
+    expect(point).toMatchObject({ independent: 2, standing: 'agreed' });
+  });
+
+  test('changes no other standing', () => {
+    for (const standing of ['disputed', 'unnamed', 'comment', 'early'] as const) {
+      const [point] = groundBriefing(draftOf({ ...agreed('a.txt'), standing }), copies).points;
+      expect(point?.standing).toBe(standing);
+    }
+  });
+});
+
+describe('the other figure in brackets behind a disputed one', () => {
+  const NINE = 'Nine people were hurt in the fire at the harbour, the hospital said.';
+  const gate = gateOf({ 'a.txt': { text: HURT }, 'b.txt': { text: NINE }, 'c.txt': { text: OTHER } });
+  const [four, nine] = [cite(gate, 'a.txt', HURT), cite(gate, 'b.txt', NINE)];
+  const differ = { about: 'people', positions: [positionOf('Four people', four), positionOf('Nine people', nine)] };
+  const shown = (elsewhere: string, disagreements = [differ]): readonly string[] => {
+    const point = pointOf(HURT.replace(/\.$/u, ` [elsewhere: ${elsewhere}].`), four);
+    return groundBriefing({ ...draftOf(point), disagreements }, gate).points.map(({ text }) => text);
+  };
+
+  test('stays where a side of a disagreement says so', () => {
+    expect(shown('Nine people')).toEqual([HURT.replace(/\.$/u, ' [elsewhere: Nine people].')]);
+  });
+
+  test('goes where none does, and leaves the point', () => {
+    expect(shown('Ten people')).toEqual([HURT]);
+    expect(shown('Nine people', [])).toEqual([HURT]);
+  });
+
+  test('goes with the side that its receipt does not carry', () => {
+    const wrong = { ...differ, positions: [positionOf('Four people', four), positionOf('Ten people', nine)] };
+    expect(shown('Ten people', [wrong])).toEqual([HURT]);
+  });
+
+  test('does not lend its words to the point', () => {
+    const point = pointOf('Nine people were hurt in the fire [elsewhere: Nine people].', four);
+    expect(groundBriefing({ ...draftOf(point), disagreements: [differ] }, gate).points).toEqual([]);
+  });
+
+  test('sources of disagreements and updates are listed behind those of the points', () => {
+    const update = { about: 'people', earlier: reportOf('Four people', four), later: reportOf('Nine people', nine) };
+    const other = pointOf(OTHER, cite(gate, 'c.txt', OTHER));
+    const sourcesOf = (draft: Parameters<typeof groundBriefing>[0]): readonly string[] =>
+      groundBriefing(draft, gate).sources.map(({ source }) => source);
+    expect(sourcesOf({ ...draftOf(other), disagreements: [differ] })).toEqual(['c.txt', 'a.txt', 'b.txt']);
+    expect(sourcesOf({ ...draftOf(other), updates: [update] })).toEqual(['c.txt', 'a.txt', 'b.txt']);
+    expect(sourcesOf(draftOf(other))).toEqual(['c.txt']);
+    const [few, many] = differ.positions;
+    const wide = { ...differ, positions: [few, { ...many, inLine: ['c.txt'] }] } as typeof differ;
+    expect(sourcesOf({ ...draftOf(), disagreements: [wide] })).toEqual(
+      expect.arrayContaining(['a.txt', 'b.txt', 'c.txt']),
+    );
+  });
 });
