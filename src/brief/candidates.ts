@@ -1,6 +1,6 @@
 /** The sentences a briefing may be made of: shortened, judged, and with what each is like and answers. */
 
-import { countsIn, sumAgainst } from '../language/counts.ts';
+import { isWeak, type Sides } from '../claims/sides.ts';
 import { figureValues } from '../language/figures.ts';
 import { conceptWords } from '../language/concepts.ts';
 import type { Stretch } from '../language/sentences.ts';
@@ -46,9 +46,14 @@ const ALIKE = 0.5;
 /** What a figure is worth beside the words around it. */
 const FIGURE_WORTH = 2;
 
-export function candidatesOf({ found, idf, worth }: FoundSentences, query: TopicQuery): readonly Candidate[] {
+export function candidatesOf(
+  { found, idf, worth }: FoundSentences,
+  query: TopicQuery,
+  sides: Sides,
+): readonly Candidate[] {
   const near = found.toSorted((a, b) => b.relevance - a.relevance).slice(0, LOOKED_AT);
-  const short = doubtSums(near.map((each) => judge(each, worth)))
+  const short = near
+    .map((each) => doubt(judge(each, worth), sides))
     .filter(({ quality }) => quality >= LEAST_QUALITY)
     .toSorted((a, b) => b.relevance * b.quality - a.relevance * a.quality)
     .slice(0, SHORTLIST);
@@ -85,21 +90,12 @@ function judge(found: Found, worth: (concept: string) => number): Judged {
   return { ...found, kept, text, words: wordCount(text), figures, quality: readsAlone(sentence, text) };
 }
 
-/** What a sentence counts for whose sum other sources contradict, and nobody confirms: one of the two has slipped. */
+/** What a sentence counts for that takes the weaker side of a dispute, or that a later report replaces. */
 const DOUBTED = 0.5;
 
-function doubtSums(judged: readonly Judged[]): readonly Judged[] {
-  const counted = judged.map(({ sentence }) => ({ source: sentence.passage.source, counts: countsIn(sentence.text) }));
-  const several = counted.filter(({ counts }) => counts.length > 0);
-  return judged.map((each, i) => {
-    const own = counted[i];
-    if (own === undefined || own.counts.length < 2) return each;
-    const sums = several
-      .filter(({ source }) => source !== own.source)
-      .map(({ counts }) => sumAgainst(own.counts, counts));
-    const doubted = sums.includes('mistakes-total-for-part') && !sums.includes('agrees');
-    return doubted ? { ...each, quality: each.quality * DOUBTED } : each;
-  });
+function doubt(judged: Judged, sides: Sides): Judged {
+  const doubted = sides.isReplaced(judged.sentence) || sides.of(judged.sentence).some(isWeak);
+  return doubted ? { ...judged, quality: judged.quality * DOUBTED } : judged;
 }
 
 function worthPerWord(text: string, worth: (concept: string) => number): number {

@@ -2,14 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { candidatesOf, type Candidate } from '../../src/brief/candidates.ts';
 import { select, type Budget } from '../../src/brief/select.ts';
+import type { Side, Sides } from '../../src/claims/sides.ts';
+import type { Sentence } from '../../src/search/sentence.ts';
 import { findSentences } from '../../src/search/find-sentences.ts';
 import { topicQuery } from '../../src/search/topic-query.ts';
 import { HARBOUR_COVERAGE, HARBOUR_FIRE } from './harbour-fire.ts';
 import { coverageOf } from './read-coverage.ts';
 
-function candidatesFrom(files: Readonly<Record<string, string>>): readonly Candidate[] {
+const NO_SIDES: Sides = { of: () => [], isReplaced: () => false };
+
+function candidatesFrom(files: Readonly<Record<string, string>>, sides = NO_SIDES): readonly Candidate[] {
   const query = topicQuery(HARBOUR_FIRE);
-  return candidatesOf(findSentences(query, coverageOf(files)), query);
+  return candidatesOf(findSentences(query, coverageOf(files)), query, sides);
 }
 
 function chosenFrom(candidates: readonly Candidate[], budget: Budget): readonly Candidate[] {
@@ -87,4 +91,30 @@ test('each choice is told how many words are left', () => {
 
 test('from nothing nothing is chosen', () => {
   expect(chosenFrom([], WIDE)).toEqual([]);
+});
+
+describe('of two that tell much the same, the other is chosen where one', () => {
+  const FILES = {
+    'a.txt': 'Fire in Lindow\n\nFour people were injured in the fire at the harbour of Lindow, the fire service said.',
+    'b.txt': 'Fire in Lindow\n\nIn the fire at the harbour of Lindow nine people were injured, the fire service said.',
+  };
+  const chosenWith = (sides: Sides): string | undefined => chosenFrom(candidatesFrom(FILES, sides), WIDE)[0]?.text;
+  const isOf = (source: string, { passage }: Sentence): boolean => passage.source === source;
+  const side = (sentence: Sentence, holder: string | null): Side => {
+    const telling = { sentence, start: 0, end: sentence.text.length, holder };
+    return { telling, own: [telling], others: [[{ ...telling, holder: 'the hospital' }]] };
+  };
+
+  test.each(['a.txt', 'b.txt'])('is replaced by a later report: %s', (source) => {
+    const chosen = chosenWith({ ...NO_SIDES, isReplaced: (sentence) => isOf(source, sentence) });
+    expect(chosen).toMatch(source === 'a.txt' ? /nine people/u : /Four people/u);
+  });
+
+  test.each(['a.txt', 'b.txt'])('takes the weaker side of a dispute: %s', (source) => {
+    const chosen = chosenWith({
+      ...NO_SIDES,
+      of: (sentence) => [side(sentence, isOf(source, sentence) ? null : 'the fire service')],
+    });
+    expect(chosen).toMatch(source === 'a.txt' ? /nine people/u : /Four people/u);
+  });
 });

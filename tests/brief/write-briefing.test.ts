@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { topicOf } from '../../src/brief/topic-of.ts';
-import { writeBriefing } from '../../src/brief/write-briefing.ts';
+import { writeBriefing, type Wanted } from '../../src/brief/write-briefing.ts';
 import type { Briefing, NothingFound } from '../../src/domain/briefing.ts';
 import type { CoverageStore } from '../../src/domain/coverage.ts';
 import { overlaps } from '../../src/domain/span.ts';
@@ -9,7 +9,7 @@ import { wordCount } from '../../src/language/words.ts';
 import { HARBOUR_COVERAGE, HARBOUR_FIRE } from './harbour-fire.ts';
 import { coverageOf } from './read-coverage.ts';
 
-const BUDGET = { words: 180, wordsPerSource: 150 };
+const BUDGET: Wanted = { words: 180, wordsPerSource: 150, disagreements: 4, variants: false };
 
 function brief(topic: Topic, coverage: CoverageStore, words = BUDGET.words): Briefing {
   const result = writeBriefing(topic, { ...BUDGET, words }, coverage);
