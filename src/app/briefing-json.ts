@@ -20,6 +20,7 @@ export function briefingJson(briefing: Briefing): object {
     writer: briefing.writer,
     points: briefing.points.map(pointJson),
     disagreements: briefing.disagreements.map(disagreementJson),
+    furtherDisagreements: briefing.furtherDisagreements,
     updates: briefing.updates.map(updateJson),
     variants: briefing.variants.map(disagreementJson),
     unanswered: [...briefing.unanswered],
@@ -39,24 +40,32 @@ export function sourceJson(line: SourceLine): object {
   return { source, title, publisher, published, publishedInferred, kind };
 }
 
-function pointJson({ text, speaker, via, standing, citations }: Point): object {
-  return { text, speaker, via, standing, citations: citations.map(citationJson) };
+function pointJson({ text, speaker, via, standing, citations, independent }: Point): object {
+  return { text, speaker, via, standing, citations: citations.map(citationJson), independent };
 }
 
 function disagreementJson({ about, positions }: Disagreement): object {
   return { about, positions: positions.map(positionJson) };
 }
 
-function positionJson({ text, holder, reportedBy, citations }: Position): object {
-  return { text, holder, reportedBy: [...reportedBy], citations: citations.map(citationJson) };
+function positionJson({ text, holder, reportedBy, citations, at, inLine, independent }: Position): object {
+  return {
+    text,
+    holder,
+    reportedBy: [...reportedBy],
+    citations: citations.map(citationJson),
+    at,
+    inLine: [...inLine],
+    independent,
+  };
 }
 
 function updateJson({ about, earlier, later }: Update): object {
   return { about, earlier: reportJson(earlier), later: reportJson(later) };
 }
 
-function reportJson({ text, at, citations }: Report): object {
-  return { text, at, citations: citations.map(citationJson) };
+function reportJson({ text, at, early, citations }: Report): object {
+  return { text, at, early, citations: citations.map(citationJson) };
 }
 
 function citationJson({ source, start, end, quote }: Citation): object {

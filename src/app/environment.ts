@@ -13,6 +13,8 @@ export interface Environment {
   readonly debug: boolean;
   /** Null where nobody said: then colour depends on whether a terminal is listening. */
   readonly colour: boolean | null;
+  /** The reader's own time zone, a name of the IANA database. */
+  readonly zone: string;
 }
 
 export type Variables = Readonly<Record<string, string | undefined>>;
@@ -25,19 +27,26 @@ export async function loadEnvironment(): Promise<Environment> {
     const { config } = await import('dotenv');
     config({ path, quiet: true });
   }
-  return environmentFrom(process.env, { root: PROJECT_ROOT, home: homedir() });
+  return environmentFrom(process.env, { root: PROJECT_ROOT, home: homedir(), zone: Temporal.Now.timeZoneId() });
 }
 
-export function environmentFrom(variables: Variables, place: { root: string; home: string }): Environment {
+export interface Place {
+  readonly root: string;
+  readonly home: string;
+  readonly zone: string;
+}
+
+export function environmentFrom(variables: Variables, place: Place): Environment {
   return {
     root: place.root,
     cacheFolder: cacheFolder(variables, place),
     debug: isSet(variables['BRIEFDESK_DEBUG']) && variables['BRIEFDESK_DEBUG'] !== '0',
     colour: colour(variables),
+    zone: place.zone,
   };
 }
 
-function cacheFolder(variables: Variables, { root, home }: { root: string; home: string }): string {
+function cacheFolder(variables: Variables, { root, home }: Place): string {
   const own = variables['BRIEFDESK_CACHE'];
   if (isSet(own)) return resolve(root, own);
   const xdg = variables['XDG_CACHE_HOME'];

@@ -17,18 +17,25 @@ Example
 const BRIEF_HELP = `A cited briefing of one topic, from the coverage alone.
 
 Usage
-  npm run brief -- TOPIC [--coverage DIR] [--words N] [--evidence] [--json]
+  npm run brief -- TOPIC [--disputes | --timeline] [--as-of TIME] [--coverage DIR]
+                         [--words N] [--evidence] [--json]
 
   TOPIC            a topic that is set up, one of its aliases, or any words of your own
+  --disputes       everything the sources differ on, bring up to date or only word differently
+  --timeline       what happened when: the dated events, in order, instead of a briefing
+  --as-of TIME     only what was known then: a day, to its end, or a time, UTC unless it says
   --coverage DIR   read this folder (.txt, .md, .html, sources.yaml) instead of the one set up
   --words N        words the points may take, 40 to 1,000 (180 unless set up otherwise)
-  --evidence       show each point's receipts: file, line and the words around the quotation
+  --evidence       show the receipts: file, line and the words around the quotation
   --json           one JSON document on standard output, receipts included
 
 Exit status: 0 done, 1 nothing found or coverage that cannot be read, 2 wrong usage.
 
-Example
+Examples
   npm run brief -- "prisoner exchange" --words 120
+  npm run brief -- patriot-pause --disputes
+  npm run brief -- trump-zelensky-call --timeline
+  npm run brief -- kyiv-strike --as-of 2025-07-04T12:00Z
 `;
 
 const TOPICS_HELP = `The topics that are set up in config/topics.yaml. Any other words work as a topic too.

@@ -16,6 +16,7 @@ describe('briefing JSON', () => {
       'writer',
       'points',
       'disagreements',
+      'furtherDisagreements',
       'updates',
       'variants',
       'unanswered',
@@ -34,15 +35,32 @@ describe('briefing JSON', () => {
       via: null,
       standing: 'disputed',
       citations: [citation],
+      independent: 1,
     });
     expect(disagreements).toMatchObject([{ positions: [{ citations: [citation] }, { reportedBy: ['02-live.txt'] }] }]);
+    expect((disagreements as { positions: object[] }[])[0]?.positions[0]).toEqual({
+      text: 'four',
+      holder: 'the fire service',
+      reportedBy: ['01-herald.txt'],
+      citations: [citation],
+      at: '2026-03-02',
+      inLine: [],
+      independent: 1,
+    });
     expect(HERALD.text.slice(citation.start, citation.end)).toBe(quote);
   });
 
   test('carries both sides of an update', () => {
-    const side = { text: 'four', at: null, citations: [cite(HERALD, 'Four')] };
-    const updates = [{ about: 'in hospital', earlier: side, later: { ...side, at: '2026-03-02' } }];
+    const side = { text: 'four', at: null, early: true, citations: [cite(HERALD, 'Four')] };
+    const updates = [{ about: 'in hospital', earlier: side, later: { ...side, at: '2026-03-02', early: false } }];
     expect(roundTrip(briefingJson(harbourBriefing({ updates })))['updates']).toEqual(roundTrip({ updates })['updates']);
+  });
+
+  test('says how many disagreements there are beyond those it holds, and holds every variant', () => {
+    const { disagreements } = harbourBriefing();
+    const json = roundTrip(briefingJson(harbourBriefing({ furtherDisagreements: 3, variants: disagreements })));
+    expect(json['furtherDisagreements']).toBe(3);
+    expect(json['variants']).toEqual(json['disagreements']);
   });
 
   test('lists sources without their texts', () => {

@@ -15,7 +15,7 @@ describe('the command line', () => {
       const { status, out } = await paperDesk().run(...words);
       expect(status).toBe(0);
       expect(out).toContain('Usage\n');
-      expect(out).toContain('\nExample\n');
+      expect(out).toMatch(/\nExamples?\n {2}npm run /);
     }
   });
 

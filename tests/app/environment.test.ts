@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { environmentFrom } from '../../src/app/environment.ts';
 import type { Variables } from '../../src/app/environment.ts';
 
-const from = (variables: Variables) => environmentFrom(variables, { root: '/desk', home: '/home/ada' });
+const from = (variables: Variables) =>
+  environmentFrom(variables, { root: '/desk', home: '/home/ada', zone: 'Asia/Tokyo' });
 
 describe('the environment', () => {
   test.each([
@@ -34,5 +35,9 @@ describe('the environment', () => {
       false,
       true,
     ]);
+  });
+
+  test('keeps the zone of the reader as it is told', () => {
+    expect(from({ TZ: 'Europe/Oslo' }).zone).toBe('Asia/Tokyo');
   });
 });

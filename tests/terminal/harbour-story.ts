@@ -2,7 +2,7 @@
 
 import { passageId } from '../../src/domain/article.ts';
 import type { Article, Entry, Passage } from '../../src/domain/article.ts';
-import type { Briefing, Point } from '../../src/domain/briefing.ts';
+import type { Briefing, Point, Position } from '../../src/domain/briefing.ts';
 import type { Citation } from '../../src/domain/span.ts';
 
 export const HERALD = articleFrom({
@@ -46,7 +46,12 @@ export function cite(article: Article, quote: string): Citation {
 }
 
 export function pointOf(text: string, citations: readonly Citation[], rest: Partial<Point> = {}): Point {
-  return { text, speaker: null, via: null, standing: 'single-source', citations, ...rest };
+  return { text, speaker: null, via: null, standing: 'single-source', citations, independent: 1, ...rest };
+}
+
+export function positionOf(text: string, citations: readonly Citation[], rest: Partial<Position> = {}): Position {
+  const reportedBy = [...new Set(citations.map(({ source }) => source))];
+  return { text, holder: null, reportedBy, citations, at: null, inLine: [], independent: 1, ...rest };
 }
 
 const FOUR = 'Four people were taken to hospital, the fire service said.';
@@ -69,11 +74,12 @@ export function harbourBriefing(change: Partial<Briefing> = {}): Briefing {
       {
         about: 'people taken to hospital',
         positions: [
-          { text: 'four', holder: 'the fire service', reportedBy: [HERALD.source], citations: [cite(HERALD, FOUR)] },
-          { text: 'six', holder: 'the mayor', reportedBy: [BLOG.source], citations: [cite(BLOG, SIX)] },
+          positionOf('four', [cite(HERALD, FOUR)], { holder: 'the fire service', at: '2026-03-02' }),
+          positionOf('six', [cite(BLOG, SIX)], { holder: 'the mayor', at: '2026-03-02T15:05:00Z' }),
         ],
       },
     ],
+    furtherDisagreements: 0,
     updates: [],
     variants: [],
     sources: [HERALD, BLOG],

@@ -1,15 +1,26 @@
 /** What a reader sees of a briefing in a terminal. */
 
 import { describe, expect, test } from 'vitest';
+import type { Point } from '../../src/domain/briefing.ts';
+import type { Citation } from '../../src/domain/span.ts';
+import type { BriefingLook } from '../../src/terminal/page.ts';
 import { renderBriefing } from '../../src/terminal/render-briefing.ts';
-import type { BriefingLook } from '../../src/terminal/render-briefing.ts';
-import { articleOf, BLOG, cite, HERALD, harbourBriefing, pointOf } from './harbour-story.ts';
+import { articleOf, BLOG, cite, HERALD, harbourBriefing, pointOf, positionOf } from './harbour-story.ts';
 
 const LOOK: BriefingLook = {
   width: 100,
   colour: false,
   evidence: false,
   now: Temporal.Instant.from('2026-03-02T20:00:00Z'),
+  knownAsOf: null,
+};
+
+const COPY = { ...HERALD, source: '03-copy.txt' };
+
+const CITED: Readonly<Record<string, Citation>> = {
+  herald: cite(HERALD, 'Four people'),
+  blog: cite(BLOG, 'Smoke'),
+  copy: cite(COPY, 'Four people'),
 };
 
 const render = (change = {}, look = {}): string =>
@@ -22,10 +33,10 @@ describe('a briefing in a terminal', () => {
 
 Four people were taken to hospital, the fire service said. [1] · disputed
 
-• Smoke stands over the harbour. [2·lead]
+• Smoke stands over the harbour. [2·lead] · one source
 
 Sources differ
-• people taken to hospital: four, the fire service [1] · six, the mayor [2·15:05]
+• People taken to hospital: four, the fire service [1] · six, the mayor [2·15:05]
 
 Coverage does not say: How did the fire start?
 
@@ -45,7 +56,7 @@ As of 2 March 2026, 17:18 UTC; newest cited 15:05
     const citations = BLOG.passages.map(({ text }) => cite(BLOG, text));
     const lines = render({ points: [pointOf('Smoke stands over the harbour.', citations)] }, { width: 42 }).split('\n');
     expect(lines.filter((line) => line.length > 42)).toEqual([]);
-    expect(lines).toContain('[2·lead, 15:05]');
+    expect(lines).toContain('[2·lead, 15:05] · one source');
   });
 
   test('says who said it where the sentence does not', () => {
@@ -66,21 +77,71 @@ As of 2 March 2026, 17:18 UTC; newest cited 15:05
 
   test('gathers several places of one source in one mark', () => {
     const citations = [...BLOG.passages, ...BLOG.passages].map(({ text }) => cite(BLOG, text));
-    expect(render({ points: [pointOf('Smoke.', citations)] })).toContain('Smoke. [2·lead, 15:05]\n');
+    expect(render({ points: [pointOf('Smoke.', citations)] })).toContain('Smoke. [2·lead, 15:05] · one source\n');
   });
 
-  test('shows an update as what was and what is now', () => {
-    const earlier = { text: 'four', at: '2026-03-02', citations: [cite(HERALD, 'Four')] };
-    const later = { text: 'six', at: '2026-03-02T15:05:00Z', citations: [cite(BLOG, 'Six')] };
+  test('shows what was brought up to date', () => {
+    const earlier = { text: 'four', at: null, early: false, citations: [cite(HERALD, 'Four')] };
+    const later = { text: 'six', at: null, early: false, citations: [cite(BLOG, 'Six')] };
     const updates = [{ about: 'in hospital', earlier, later }];
-    expect(render({ updates })).toContain('Updated\n• in hospital: four [1] → six [2·15:05]\n');
+    expect(render({ updates })).toContain('Updated\n• In hospital: four [1] → six [2·15:05]\n');
   });
 
-  test('marks a position without citations by whoever reported it', () => {
-    const position = { text: 'none', holder: null, reportedBy: [BLOG.source], citations: [] };
-    expect(render({ points: [], disagreements: [{ about: 'dead', positions: [position] }] })).toContain(
-      'dead: none [2]\n',
+  test('marks a position without citations by whoever reported it, and lists that source', () => {
+    const position = positionOf('none', [], { reportedBy: [BLOG.source] });
+    const shown = render({ points: [], disagreements: [{ about: 'dead', positions: [position] }] });
+    expect(shown).toContain('Dead: none [2]\n');
+    expect(shown).toContain('\n[2] “Harbour fire');
+  });
+
+  test('counts the disagreements that are not shown, and says how to see them', () => {
+    expect(render({ furtherDisagreements: 3 })).toContain('six, the mayor [2·15:05]\n• and on 3 more: --disputes');
+    expect(render()).not.toContain('--disputes');
+  });
+
+  test.each<[Partial<Point>, readonly string[], string]>([
+    [{ standing: 'agreed', independent: 2 }, ['herald', 'blog'], '[1] [2·lead] · agreed by 2'],
+    [{ standing: 'agreed', independent: 2 }, ['herald', 'blog', 'copy'], '· agreed by 3 (2 independent)'],
+    [{ standing: 'single-source' }, ['blog', 'blog'], '[2·lead] · one source'],
+    [{ standing: 'single-source' }, ['herald', 'copy'], '· one source in 2 copies'],
+    [{ standing: 'disputed', independent: 2 }, ['herald', 'blog'], '· disputed'],
+    [{ standing: 'unnamed' }, ['blog'], '· unnamed'],
+    [{ standing: 'comment' }, ['blog'], '· comment'],
+    [{ standing: 'early' }, ['blog'], '· early'],
+  ])('says after a point how well it stands: %o in %j as "%s"', (standing, cited, label) => {
+    const citations = cited.map((name) => CITED[name] ?? cite(HERALD, 'pier'));
+    const shown = renderBriefing(
+      harbourBriefing({ points: [pointOf('Smoke.', citations, standing)], disagreements: [] }),
+      (source) => (source === COPY.source ? COPY : articleOf(source)),
+      LOOK,
     );
+    expect(shown.split('\n')[2]).toMatch(/^Smoke\. /);
+    expect(shown.split('\n')[2]?.endsWith(label)).toBe(true);
+  });
+
+  test('never parts the words of a standing', () => {
+    for (let width = 40; width < 60; width += 1)
+      expect(render({}, { width })).toMatch(/· disputed\n[^]*· one source\n/);
+  });
+
+  test('begins with when this was known, instead of with an age', () => {
+    const knownAsOf = '2026-03-02T16:00:00Z';
+    const now = Temporal.Instant.from('2027-07-10T00:00:00Z');
+    expect(render({}, { knownAsOf, now }).split('\n\n')[0]).toBe('As known on 2 March 2026, 16:00 UTC.');
+    expect(render({}, { knownAsOf: '2026-03-02T23:59:59Z', now })).toMatch(
+      /^As known at the end of 2 March 2026, UTC\.\n\nHarbour fire\n/,
+    );
+  });
+
+  test.each([
+    ['Four were hurt, said Dana Reed.', 'Dana Reed, a spokeswoman for the port', false],
+    ['Four were hurt, Reed’s office said.', 'Dana Reed', false],
+    ['Four were hurt in Lindow.', 'the port authority of Lindow', true],
+    ['The readiness was praised.', 'Dana Read', true],
+    ['Four were hurt, Jo O’Hara said.', 'Captain Jo O’Hara', false],
+  ])('adds the holder only where the text does not name it: "%s" by %s', (text, speaker, added) => {
+    const shown = render({ points: [pointOf(text, [cite(HERALD, 'pier')], { speaker })] });
+    expect(shown.includes(`according to ${speaker}`)).toBe(added);
   });
 
   test('lists only the sources that something stands on', () => {
