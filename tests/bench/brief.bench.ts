@@ -13,7 +13,7 @@ import { generatedArticles, TOPICS } from './generated-coverage.ts';
 const ARTICLES = 5000;
 /** The first briefings pay for the compiler and for the pages of the database. */
 const WARM_UP = 5;
-const BUDGET = { words: 180, wordsPerSource: 150 };
+const WANTED = { words: 180, wordsPerSource: 150, disagreements: 4, variants: false };
 
 test('briefings from 5,000 articles', { timeout: 600_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'briefdesk-bench-'));
@@ -32,7 +32,7 @@ test('briefings from 5,000 articles', { timeout: 600_000 }, () => {
     let points = 0;
     const took = [...topics.slice(0, WARM_UP), ...topics].map((topic) => {
       const began = performance.now();
-      points += writeBriefing(topic, BUDGET, store).points.length;
+      points += writeBriefing(topic, WANTED, store).points.length;
       return performance.now() - began;
     });
     const measured = took.slice(WARM_UP).toSorted((a, b) => a - b);

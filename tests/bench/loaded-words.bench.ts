@@ -21,7 +21,9 @@ test('loaded words of briefings on every topic', { timeout: 120_000 }, () => {
   const store = openCoverageStore(':memory:');
   try {
     refreshCoverage(join(ROOT, 'seeds'), store);
-    const points = topics.flatMap((topic) => writeBriefing(topic, settings, store).points);
+    const points = topics.flatMap(
+      (topic) => writeBriefing(topic, { ...settings, disagreements: 4, variants: false }, store).points,
+    );
     const shown = countIn(points.map(({ text }) => text));
     const cited = countIn(points.map(({ citations }) => citations[0]?.quote ?? ''));
     const read = countIn(
