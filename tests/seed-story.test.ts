@@ -39,7 +39,7 @@ describe('no source file, prompt or setting knows the story in seeds/', () => {
 
 /** Help shows a topic that is really set up, by its slug. */
 function withoutHelp(text: string): string {
-  return text.replace(/brief -- [a-z-]+$/gm, '');
+  return text.replace(/brief -- [a-z-]+(?: --[a-z-]+(?: [\dTZ:-]+)?)*$/gm, '');
 }
 
 /** Every run of seven words, letters and digits only. */
