@@ -9,7 +9,9 @@ import type { EarlyReports } from '../early-reports.ts';
 import { isOfTheStory, scopeOf } from './scope.ts';
 import type { Site } from './sites.ts';
 import { aboutChange, tellingOf } from './tellings.ts';
-import { carriesOn, type Likeness, type Meeting } from './meet.ts';
+import type { Meeting } from './compare.ts';
+import type { Likeness } from './likeness.ts';
+import { carriesOn } from './meet.ts';
 import type { Change, Telling } from '../matter.ts';
 import { isBefore, isSameDay, toldAt } from '../told-when.ts';
 

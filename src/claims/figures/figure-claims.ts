@@ -6,7 +6,8 @@ import { answeredLater, changesOf, followsOn, replaces, withoutRepeats, type Suc
 import { dayMatters } from './days.ts';
 import { sitesOf, type Site } from './sites.ts';
 import { aboutMatter, tellingOf } from './tellings.ts';
-import { meet, type Likeness } from './meet.ts';
+import { likenessBy } from './likeness.ts';
+import { meet } from './meet.ts';
 import type { Change, Matter, Stance } from '../matter.ts';
 
 export interface FigureClaims {
@@ -165,23 +166,4 @@ function stancesOf(
 function matterOf(stances: readonly (readonly Site[])[]): Matter {
   const all = stances.flat();
   return { about: aboutMatter(all), stances: stances.map((stance): Stance => stance.map(tellingOf)) };
-}
-
-function likenessBy(idf: (concept: string) => number): Likeness {
-  const weights = new WeakMap<Sentence, number>();
-  const weightOf = (sentence: Sentence): number => {
-    const known = weights.get(sentence);
-    if (known !== undefined) return known;
-    let sum = 0;
-    for (const concept of sentence.concepts) if (!/^\d/.test(concept)) sum += idf(concept);
-    weights.set(sentence, sum);
-    return sum;
-  };
-  return (a, b) => {
-    const swap = a.sentence.concepts.size > b.sentence.concepts.size;
-    const [few, many] = swap ? [b.sentence, a.sentence] : [a.sentence, b.sentence];
-    let shared = 0;
-    for (const concept of few.concepts) if (many.concepts.has(concept) && !/^\d/.test(concept)) shared += idf(concept);
-    return shared / Math.max(1e-9, Math.min(weightOf(few), weightOf(many)));
-  };
 }
