@@ -91,7 +91,14 @@ type BySource = ReadonlyMap<string, readonly Site[]>;
 /** A source that gives both values takes them for answers to two questions; only a live blog is written by many hands. */
 function oneKnowsBoth(a: Site, b: Site, bySource: BySource): boolean {
   if (sourceOf(a) === sourceOf(b)) return a.sentence.entry === b.sentence.entry;
-  return gives(a, b, bySource) || gives(b, a, bySource);
+  if (gives(a, b, bySource) || gives(b, a, bySource)) return true;
+  // "900 hp on petrol, 1,025 hp on ethanol": what anyone measures twice depends on something; people are counted once.
+  const measured = a.parts[0]?.kind === 'measure' && a.parts[0].of === null;
+  return measured && [...bySource.values()].some((sites) => holds(sites, a) && holds(sites, b));
+}
+
+function holds(sites: readonly Site[], { parts: [part] }: Site): boolean {
+  return sites.some(({ parts: [each] }) => each?.value === part?.value && each?.unit === part?.unit);
 }
 
 /** Whether another figure of the source of `a`, of the same kind, is what `b` gives. */

@@ -1,7 +1,7 @@
 /** Assertions that can meet: a clause with what it is about, put for or against one question. */
 
 import type { ConceptWord } from '../../language/concepts.ts';
-import { AIM } from '../../language/data/polarity.ts';
+import { AIM, NEGATION } from '../../language/data/polarity.ts';
 import { VAGUE } from '../../language/data/vague-words.ts';
 import type { Stretch } from '../../language/sentences.ts';
 import type { Sentence } from '../../search/sentence.ts';
@@ -84,10 +84,16 @@ function isDeed(text: string, { start }: ConceptWord): boolean {
 function sidesOf(sentence: Sentence): readonly Held[] {
   return oppositesIn(sentence.text).flatMap(({ axis, sign, attitude, ...predicate }) => {
     const negation = negationBefore(sentence.text, predicate.start);
-    if (negation === 'idiom') return [];
+    if (negation === 'idiom' || negationsAhead(sentence.text, predicate) > (negation === 'denies' ? 1 : 0)) return [];
     const denied = negation === 'denies';
     return [{ sentence, axis, attitude, sign: denied ? turned(sign) : sign, denied, partly: false, predicate }];
   });
+}
+
+/** "Does not come with a cage as standard", "did not leave anyone without options": more than the nearest word turns what follows. */
+function negationsAhead(text: string, { start }: Stretch): number {
+  const ahead = text.slice(clauseAt(text, start).start, start);
+  return (ahead.match(NEGATION)?.length ?? 0) + (ahead.match(/\bwithout\b/giu)?.length ?? 0);
 }
 
 function turned(sign: 1 | -1): 1 | -1 {

@@ -36,6 +36,8 @@ const LONGEST_THING = 3;
 /** How close before a word, in UTF-16 units, a negation turns it. */
 const NEGATED_WITHIN = 40;
 const OPENS_VERB = /^(?:is|are|was|were|has|have|had|be|been|being|do|does|did)$/;
+/** "Did not leave anyone without": twice denied is not denied. */
+const TURNS_BACK = /\b(?:without|nothing|none|nobody|never|not)\b|n['’]t\b/iu;
 const COPULA = /\b(?:is|are|was|were|be|been|am)(?:n['’]t)?\s?(?:not|never)?$/iu;
 
 /** Every predicate that the sentence denies as a fact. */
@@ -52,6 +54,7 @@ function denialAt(sentence: Sentence, { start, end }: Stretch): Denial | null {
   // "Did not close until Friday": it closed.
   if (/^[\s,]*until\b/iu.test(text.slice(clause.end, clause.end + 8))) return null;
   if (moodOf(text, clause, sentence.speech !== null) === null) return null;
+  if (TURNS_BACK.test(text.slice(end, clause.end))) return null;
   const ahead = { start: end, end: clause.end };
   if (/^no$/i.test(text.slice(start, end))) {
     const opens = EXISTS.test(text.slice(Math.max(clause.start, start - 30), start));

@@ -161,6 +161,20 @@ describe('figures about something else are no matter:', () => {
   });
 });
 
+describe('a measure', () => {
+  const petrol = 'The engine of the new ferry makes 900 horsepower at full speed.';
+  const gas = 'At full speed the engine of the new ferry makes 1,150 horsepower.';
+
+  test('that two sources give differently is a matter', () => {
+    expect(disputesIn(petrol, gas)).toHaveLength(1);
+  });
+
+  test('is none where a third source gives both: it depends on something', () => {
+    const both = 'The ferry has 900 horsepower on petrol and 1,150 horsepower on gas.';
+    expect(disputesIn(petrol, gas, both)).toEqual([]);
+  });
+});
+
 describe('an article that gives both figures', () => {
   const OTHER = 'Doctors told of 31 people who were injured in the fire at the harbour of Lindow on Monday.';
 

@@ -138,6 +138,21 @@ describe('look-alikes are no disagreements', () => {
     ).toEqual([]);
   });
 
+  it('what is denied twice, or too far ahead to be sure', () => {
+    expect(
+      flagged(
+        'The harbour office has not left passengers without options on the ferry.',
+        'The harbour office offers passengers options on the ferry.',
+      ),
+    ).toEqual([]);
+    expect(
+      flagged(
+        'The ferry to the islands does not come with a life raft for every cabin as standard.',
+        'The ferry to the islands has a life raft as an optional extra.',
+      ),
+    ).toEqual([]);
+  });
+
   it('other people', () => {
     expect(
       flagged(
