@@ -6,7 +6,7 @@ import type { Citation, Span } from '../domain/span.ts';
 import type { EarlyReports } from '../claims/early-reports.ts';
 import type { Telling } from '../claims/matter.ts';
 import type { Side } from '../claims/sides.ts';
-import { ELSEWHERE } from '../grounding/ground-briefing.ts';
+import { ELSEWHERE, withoutMarks } from '../grounding/ground-briefing.ts';
 import { statementOf } from '../grounding/supports.ts';
 import { figureValues } from '../language/figures.ts';
 import type { Sentence } from '../search/sentence.ts';
@@ -51,7 +51,7 @@ function withOtherFigure(text: string, sides: readonly Side[]): string {
   const bare = sides.find(({ telling }) => telling.holder === null && figureValues(wordsOf(telling)).size > 0);
   const other = bare?.others[0];
   if (other === undefined) return text;
-  return text.replace(/([.!?]?)$/u, ` [${ELSEWHERE}${wordsOfSide(other)}]$1`);
+  return text.replace(/([.!?]?)$/u, ` [${ELSEWHERE}${withoutMarks(wordsOfSide(other))}]$1`);
 }
 
 function wordsOf({ sentence, start, end }: Telling): string {

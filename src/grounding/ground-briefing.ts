@@ -20,6 +20,11 @@ export interface Gate extends Shelf {
 /** Begins what stands in brackets behind a disputed figure: the other one. */
 export const ELSEWHERE = 'elsewhere: ';
 
+/** What stands between quotation marks in a point is in the point's own receipt, so the other figure stands without. */
+export function withoutMarks(text: string): string {
+  return text.replace(/[“”"]/g, '');
+}
+
 export function groundBriefing(draft: Draft, gate: Gate): Briefing {
   const disagreements = groundDisagreements(draft.disagreements, gate);
   const updates = groundUpdates(draft.updates, gate);
@@ -50,7 +55,7 @@ export function groundBriefing(draft: Draft, gate: Gate): Briefing {
 /** The point with the citations that carry it, or null where none does. */
 function groundPoint(point: Point, sides: readonly Position[], gate: Gate): Point | null {
   const { text, elsewhere } = apart(point.text);
-  if (elsewhere !== null && !sides.some((side) => side.text === elsewhere))
+  if (elsewhere !== null && !sides.some((side) => withoutMarks(side.text) === elsewhere))
     return groundPoint({ ...point, text }, sides, gate);
   const claim = statementOf(plainBrackets(text));
   const kept = point.citations.filter((citation, place) => {

@@ -241,6 +241,12 @@ describe('the other figure in brackets behind a disputed one', () => {
     expect(shown('Nine people')).toEqual([HURT.replace(/\.$/u, ' [elsewhere: Nine people].')]);
   });
 
+  test('stands without the marks that a quoted side has, and never with them', () => {
+    const said = { ...differ, positions: [positionOf('Four people', four), positionOf('“Nine people”', nine)] };
+    expect(shown('Nine people', [said])).toEqual([HURT.replace(/\.$/u, ' [elsewhere: Nine people].')]);
+    expect(shown('“Nine people”', [said])).toEqual([HURT]);
+  });
+
   test('goes where none does, and leaves the point', () => {
     expect(shown('Ten people')).toEqual([HURT]);
     expect(shown('Nine people', [])).toEqual([HURT]);
