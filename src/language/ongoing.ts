@@ -27,6 +27,7 @@ export function openQuestionIn(sentence: string): string | null {
   const match = OPEN.exec(voice);
   if (match === null) return null;
   if (NOT_OPEN.test(match[0]) && !/still|yet|not|being/i.test(match[0])) return null;
-  const clause = /[^,;:–—.]*$/u.exec(voice.slice(0, match.index))?.[0] ?? '';
-  return clause.trim() === '' ? null : clause.trim();
+  const length = /[^,;:–—.]*$/u.exec(voice.slice(0, match.index))?.[0].length ?? 0;
+  const clause = sentence.slice(match.index - length, match.index).trim();
+  return clause === '' ? null : clause;
 }

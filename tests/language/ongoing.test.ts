@@ -36,6 +36,7 @@ describe('leaves open', () => {
     ['After the storm, the number of injured is unclear.', 'the number of injured'],
     ['The number of dead was not immediately known.', 'The number of dead'],
     ['The cause has been found, but the toll is not yet confirmed.', 'but the toll'],
+    ['The toll of the “great fire” is unclear.', 'The toll of the “great fire”'],
   ])('%s', (text, open) => {
     expect(openQuestionIn(text)).toBe(open);
   });

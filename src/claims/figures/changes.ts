@@ -29,11 +29,23 @@ export function followsOn(a: Site, b: Site, early: EarlyReports): boolean {
   return early.has(a.sentence) && !early.has(b.sentence) && isSameDay(at, then);
 }
 
-/** Tolls grow and are corrected: a later count of them replaces an earlier one. Other figures that differ stay in dispute. */
+/**
+ * Tolls grow: a later count that is higher replaces an earlier one, and a lower one does where the same source corrects itself. What
+ * another source counts lower, and other figures that differ, stay in dispute.
+ */
 export function replaces({ earlier, later, meeting }: Succession, early: EarlyReports, likeness: Likeness): boolean {
   if (early.has(earlier.sentence) && carriesOn(earlier, later, likeness)) return true;
-  if (earlier.outcome === null || earlier.sentence.passage.role !== 'prose') return false;
-  return meeting === 'differ' || (meeting === 'agree' && (hasGrown(earlier, later) || addsOutcome(earlier, later)));
+  if (earlier.outcome === null) return false;
+  if (meeting === 'differ') return isHigher(later, earlier) || isOneSource(earlier, later);
+  return meeting === 'agree' && (hasGrown(earlier, later) || addsOutcome(earlier, later));
+}
+
+function isHigher({ parts: [one] }: Site, { parts: [other] }: Site): boolean {
+  return one !== undefined && other !== undefined && one.range.low > other.range.high;
+}
+
+function isOneSource(a: Site, b: Site): boolean {
+  return a.sentence.passage.source === b.sentence.passage.source;
 }
 
 /** "At least 12 dead", and then "15 dead". */

@@ -70,10 +70,15 @@ export function figureClaims(sentences: readonly Sentence[], { idf, early }: Too
     if (stances.length < 2 || stances.length > MOST_STANCES) return [];
     return [matterOf(stances.map((stance) => stance.flatMap((at) => sites[at] ?? [])))];
   });
+  // What others contradict replaces nothing.
+  const contested = new Set(sites.filter((_, i) => near[i]?.some((j) => between(i, j) === 'differ')));
   const days = dayMatters(sentences, (a, b) => likeness({ sentence: a }, { sentence: b }));
   return {
     matters: [...matters, ...days],
-    changes: withoutRepeats([...answeredLater(sentences, sites, early), ...changesOf(successions)]),
+    changes: withoutRepeats([
+      ...answeredLater(sentences, sites, early),
+      ...changesOf(successions.filter(({ later }) => !contested.has(later))),
+    ]),
   };
 }
 

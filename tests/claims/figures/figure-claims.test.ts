@@ -255,6 +255,19 @@ describe('over time', () => {
     expect(disputesIn(paper(one, '2026-03-02'), paper(two, '2026-03-02T12:00:00Z'))).toHaveLength(1);
   });
 
+  test('a lower toll of another source replaces nothing', () => {
+    const [high, low] = [
+      'Fire in Lindow injured 31 people at the harbour.',
+      'Fire in Lindow injured 23 people at the harbour.',
+    ];
+    const papers = [paper(high, '2026-03-02'), paper(low, '2026-03-03')] as const;
+    expect(changesIn(...papers)).toEqual([]);
+    expect(disputesIn(...papers)).toHaveLength(1);
+    // Once contradicted, the higher one is no update of what came before it either.
+    const first = paper('Fire in Lindow injured 12 people at the harbour.', '2026-03-01');
+    expect(changesIn(first, ...papers)).toEqual([]);
+  });
+
   test('and in the entries of a live blog', () => {
     const live = `Harbour fire: the latest from Lindow
 A fire has closed the harbour.
