@@ -1,5 +1,6 @@
 /** The main job: from a topic and the coverage to a cited briefing, or to the finding that nothing was found. */
 
+import { placeOf, type Matter } from '../claims/matter.ts';
 import { independentAmong } from '../claims/origins/independence.ts';
 import type { Briefing, Draft, NothingFound } from '../domain/briefing.ts';
 import type { Coverage } from '../domain/coverage.ts';
@@ -12,7 +13,7 @@ import type { Candidate } from './candidates.ts';
 import { disagreementOf, updateOf } from './file-matters.ts';
 import { makePoint } from './make-point.ts';
 import { nothingFound } from './nothing-found.ts';
-import { orderPoints } from './order-points.ts';
+import { orderPoints, type Chosen } from './order-points.ts';
 import { readTopic } from './read-topic.ts';
 import { select, type Budget } from './select.ts';
 
@@ -34,7 +35,7 @@ export function writeBriefing(topic: Topic, wanted: Wanted, coverage: Coverage):
   });
   if (chosen.length === 0) return nothingFound(topic, found, article);
   const independent = independentAmong(article);
-  const disputed = ledger.disputed.slice(0, wanted.disagreements);
+  const disputed = mainOf(ledger.disputed, chosen, wanted.disagreements);
   const desk = { article, independent, persons: ledger.persons, early: ledger.early };
   const draft: Draft = {
     topic: topic.slug,
@@ -49,6 +50,14 @@ export function writeBriefing(topic: Topic, wanted: Wanted, coverage: Coverage):
   };
   const briefing = groundBriefing(draft, { article, asOf, independent });
   return briefing.points.length === 0 ? nothingFound(topic, found, article) : briefing;
+}
+
+/** By weight, but what the points themselves tell comes before what they do not: a disputed point finds its other side. */
+function mainOf(disputed: readonly Matter[], chosen: readonly Chosen[], most: number): readonly Matter[] {
+  const told = new Set(chosen.map(({ candidate }) => placeOf(candidate.sentence)));
+  const isTold = ({ stances }: Matter): boolean => stances.flat().some(({ sentence }) => told.has(placeOf(sentence)));
+  const main = disputed.toSorted((a, b) => Number(isTold(b)) - Number(isTold(a))).slice(0, most);
+  return disputed.filter((matter) => main.includes(matter));
 }
 
 function unanswered({ questions }: TopicQuery, candidates: readonly Candidate[]): readonly string[] {

@@ -121,6 +121,14 @@ describe('disagreements', () => {
     expect([none.disagreements.length, none.furtherDisagreements]).toEqual([0, 2]);
   });
 
+  test('that a point takes a side in come before those that none does', () => {
+    // Room for one point only: it and the one disagreement shown are of the same matter.
+    const { points, disagreements } = brief(DIFFERENT, { words: 22, disagreements: 1 });
+    const shown = disagreements.flatMap(({ positions }) => positions.flatMap(({ citations }) => citations));
+    expect(points).toHaveLength(1);
+    expect(shown.map(({ quote }) => quote)).toContain(points[0]?.citations[0]?.quote);
+  });
+
   test('are none where sources agree', () => {
     const briefing = brief([TOLL, OTHER.replace('19', '14')]);
     expect([briefing.disagreements, briefing.furtherDisagreements]).toEqual([[], 0]);
