@@ -4,6 +4,7 @@ import type { Article, Moment } from '../domain/article.ts';
 import type { TimeKind } from '../domain/timeline.ts';
 import type { Candidate } from './candidates.ts';
 import { eventTimeOf, type EventTime } from './event-time.ts';
+import { answersWell, topRelevance } from './select.ts';
 
 export interface Event extends EventTime {
   readonly candidate: Candidate;
@@ -14,10 +15,6 @@ export interface Event extends EventTime {
 
 /** Share of the best relevance from which a sentence is about the topic. */
 const ABOUT_IT = 0.55;
-const MOST_RELEVANT = 3;
-/** From these on a sentence answers one of the topic's questions well, and as well as any. */
-const ANSWERS = 0.45;
-const AS_WELL = 0.4;
 /** Below this a sentence hangs on one that the reader does not see. */
 const LEAST_QUALITY = 0.4;
 /** What a saying counts beside what happened. */
@@ -37,9 +34,7 @@ const PRECISION: Readonly<Record<TimeKind, number>> = {
 
 /** `article` is asked for what stands before a sentence. */
 export function eventsAmong(candidates: readonly Candidate[], article: (source: string) => Article): readonly Event[] {
-  const top = candidates.map(({ relevance }) => relevance).toSorted((a, b) => b - a);
-  const most = top.slice(0, MOST_RELEVANT);
-  const least = (ABOUT_IT * most.reduce((sum, each) => sum + each, 0)) / Math.max(1, most.length);
+  const least = ABOUT_IT * topRelevance(candidates);
   const events = candidates.flatMap((candidate, index) => {
     const { sentence, relevance, quality, echo, text } = candidate;
     if (sentence.passage.role !== 'prose' || quality < LEAST_QUALITY) return [];
@@ -56,10 +51,6 @@ export function eventsAmong(candidates: readonly Candidate[], article: (source: 
     return [{ ...event, candidate, index, worth }];
   });
   return events.toSorted((a, b) => b.worth - a.worth || a.index - b.index);
-}
-
-function answersWell({ answers, fits }: Candidate): boolean {
-  return answers.some((answer, question) => answer > AS_WELL && (fits[question] ?? 0) > ANSWERS);
 }
 
 /** When the sentence was told: its entry's time in a live blog, else the day of publication. */

@@ -67,7 +67,7 @@ export function select<T extends { readonly words: number }>(
 }
 
 /** How relevant the most relevant few are. */
-function topRelevance(candidates: readonly Candidate[]): number {
+export function topRelevance(candidates: readonly Candidate[]): number {
   const top = candidates.map(({ relevance }) => relevance).toSorted((a, b) => b - a);
   const most = top.slice(0, MOST_RELEVANT);
   return most.reduce((sum, each) => sum + each, 0) / Math.max(1, most.length);
@@ -76,6 +76,11 @@ function topRelevance(candidates: readonly Candidate[]): number {
 /** About the topic, or one of the best answers to one of its questions. */
 function belongs({ relevance, echo, fits, answers }: Candidate, least: number): boolean {
   if (relevance >= (echo >= ECHOED ? least / 2 : least)) return true;
+  return answersWell({ answers, fits });
+}
+
+/** Whether it answers a question well, and as well as any. */
+export function answersWell({ answers, fits }: Pick<Candidate, 'answers' | 'fits'>): boolean {
   return answers.some((answer, question) => answer > AS_WELL && (fits[question] ?? 0) > ANSWERS);
 }
 

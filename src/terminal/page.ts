@@ -28,7 +28,11 @@ export const BULLET = { first: '• ', rest: '  ' } as const;
 
 /** What a reader must know before anything else: that this is how things stood, or that the coverage is old. */
 export function firstLine({ briefing: { asOf }, look }: Page): readonly string[] {
-  if (look.knownAsOf !== null) return [asKnown(look.knownAsOf, look)];
+  return look.knownAsOf === null ? ageLine(asOf, look) : [asKnown(look.knownAsOf, look)];
+}
+
+/** Old coverage says so. */
+export function ageLine(asOf: Moment | null, look: Look & Pick<BriefingLook, 'now'>): readonly string[] {
   const age = asOf === null ? null : ageInWords(asOf, look.now);
   if (age === null || asOf === null) return [];
   return [layOut([{ text: `Coverage is ${age} old (newest: ${momentInWords(asOf)}).`, role: 'alert' }], look)];

@@ -7,7 +7,8 @@ import type { Margin } from './lay-out.ts';
 import type { Look } from './look.ts';
 import { marksFor } from './marks.ts';
 import type { ArticleOf, Marks } from './marks.ts';
-import { ageInWords, momentInWords } from './moments.ts';
+import { momentInWords } from './moments.ts';
+import { ageLine } from './page.ts';
 import { names } from './render-differences.ts';
 import { renderReceipts } from './render-receipts.ts';
 import { sourceInWords } from './source-words.ts';
@@ -37,7 +38,7 @@ export function renderTimeline(timeline: Timeline, articleOf: ArticleOf, look: T
   const page = { timeline, marks: marksFor(timeline.sources, articleOf), articleOf, look };
   const ahead = timeline.events.filter((event) => event.ahead);
   const blocks = [
-    ageLine(page),
+    ageLine(timeline.asOf, look),
     [layOut([strong(`${timeline.title} · timeline`)], look)],
     timeline.events.length === 0 ? [layOut([said('The coverage dates no event of this topic.')], look)] : [],
     ...groups(
@@ -52,13 +53,6 @@ export function renderTimeline(timeline: Timeline, articleOf: ArticleOf, look: T
     .filter((block) => block.length > 0)
     .map((block) => block.join('\n'))
     .join('\n\n')}\n`;
-}
-
-/** Old coverage says so before anything else. */
-function ageLine({ timeline: { asOf }, look }: Page): readonly string[] {
-  const age = asOf === null ? null : ageInWords(asOf, look.now);
-  if (age === null || asOf === null) return [];
-  return [layOut([{ text: `Coverage is ${age} old (newest: ${momentInWords(asOf)}).`, role: 'alert' }], look)];
 }
 
 function groups(events: readonly TimelineEvent[], page: Page): readonly (readonly string[])[] {
