@@ -13,6 +13,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['language', 'llm', 'store'],
   ['search', 'grounding'],
   ['claims'],
+  ['points'],
   ['coverage', 'brief', 'ask', 'digest'],
   ['delivery'],
   ['schedule'],

@@ -9,8 +9,8 @@ import { neighboursOf, type Neighbour } from '../search/alike.ts';
 import type { Found, FoundSentences } from '../search/find-sentences.ts';
 import type { TopicQuery } from '../search/topic-query.ts';
 import { answerFit } from './answer-fit.ts';
-import { readsAlone } from './judge-sentence.ts';
-import { joinKept, shorten } from './shorten.ts';
+import { readsAlone } from '../points/judge-sentence.ts';
+import { joinKept, shorten } from '../points/shorten.ts';
 
 export interface Candidate extends Found {
   /** What stays of the sentence, and as it reads then. */

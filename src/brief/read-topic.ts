@@ -5,6 +5,7 @@ import { sidesIn, type Sides } from '../claims/sides.ts';
 import type { Article, Moment } from '../domain/article.ts';
 import type { Coverage } from '../domain/coverage.ts';
 import type { Topic } from '../domain/topic.ts';
+import type { Evidence } from '../points/make-point.ts';
 import { newest } from '../grounding/ground-briefing.ts';
 import { findSentences, type Found } from '../search/find-sentences.ts';
 import { restOfStory } from '../search/rest-of-story.ts';
@@ -38,6 +39,12 @@ export function readTopic(topic: Topic, coverage: Coverage): TopicReading {
     article,
     asOf: newest(sentences.found.flatMap(({ sentence }) => sentence.entry?.at ?? sentence.head.published ?? [])),
   };
+}
+
+/** What a point of a candidate is made with. */
+export function evidenceFor({ near }: Candidate, { candidates, article, ledger, sides }: TopicReading): Evidence {
+  const alike = near.flatMap(({ index }) => candidates[index]?.sentence ?? []);
+  return { alike, article, early: ledger.early, sides };
 }
 
 function reader({ query }: Coverage): (source: string) => Article {

@@ -10,11 +10,11 @@ import { wordCount } from '../language/words.ts';
 import type { TopicQuery } from '../search/topic-query.ts';
 import { answeredFrom } from './answer-fit.ts';
 import type { Candidate } from './candidates.ts';
-import { disagreementOf, updateOf } from './file-matters.ts';
-import { makePoint } from './make-point.ts';
+import { disagreementOf, updateOf } from '../points/file-matters.ts';
+import { makePoint } from '../points/make-point.ts';
 import { nothingFound } from './nothing-found.ts';
 import { orderPoints, type Chosen } from './order-points.ts';
-import { readTopic } from './read-topic.ts';
+import { evidenceFor, readTopic } from './read-topic.ts';
 import { select, type Budget } from './select.ts';
 
 export interface Wanted extends Budget {
@@ -29,7 +29,7 @@ export function writeBriefing(topic: Topic, wanted: Wanted, coverage: Coverage):
   const reading = readTopic(topic, coverage);
   const { query, found, ledger, candidates, article, asOf } = reading;
   const chosen = select(candidates, wanted, (candidate, wordsLeft) => {
-    const point = makePoint(candidate, reading);
+    const point = makePoint(candidate, evidenceFor(candidate, reading));
     const words = wordCount(point?.text ?? '');
     return point === null || words > wordsLeft ? null : { candidate, point, words };
   });

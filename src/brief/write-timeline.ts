@@ -8,9 +8,9 @@ import type { Timeline, TimelineEvent, When } from '../domain/timeline.ts';
 import type { Topic } from '../domain/topic.ts';
 import { groundBriefing } from '../grounding/ground-briefing.ts';
 import { eventsAmong, type Event } from './events.ts';
-import { makePoint } from './make-point.ts';
+import { makePoint } from '../points/make-point.ts';
 import { nothingFound } from './nothing-found.ts';
-import { readTopic, type TopicReading } from './read-topic.ts';
+import { evidenceFor, readTopic, type TopicReading } from './read-topic.ts';
 import { sameEvents } from './same-event.ts';
 import { tellsSameTime } from './same-time.ts';
 
@@ -46,7 +46,7 @@ interface Taken {
 
 /** Null where the event cannot stand alone or does not pass the gate. */
 function showEvent(event: Event, desk: Desk): TimelineEvent | null {
-  const made = makePoint(event.candidate, desk);
+  const made = makePoint(event.candidate, evidenceFor(event.candidate, desk));
   if (made === null) return null;
   const { time, candidate } = event;
   const when: When = {

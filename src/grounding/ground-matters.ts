@@ -5,7 +5,7 @@ import type { Citation } from '../domain/span.ts';
 import { STOP_WORDS } from '../language/data/stop-words.ts';
 import { figureValues } from '../language/figures.ts';
 import { wordsOf } from '../language/words.ts';
-import type { Gate } from './ground-briefing.ts';
+import type { Gate } from './ground-point.ts';
 import { readingOf } from './reading.ts';
 import { stands } from './stands.ts';
 

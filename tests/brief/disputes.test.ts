@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { wordsOfSide } from '../../src/brief/file-matters.ts';
-import { makePoint } from '../../src/brief/make-point.ts';
-import { readTopic } from '../../src/brief/read-topic.ts';
+import { wordsOfSide } from '../../src/points/file-matters.ts';
+import { makePoint } from '../../src/points/make-point.ts';
+import { evidenceFor, readTopic } from '../../src/brief/read-topic.ts';
 import { topicOf } from '../../src/brief/topic-of.ts';
 import { writeBriefing, type Wanted } from '../../src/brief/write-briefing.ts';
 import type { Briefing } from '../../src/domain/briefing.ts';
@@ -61,7 +61,7 @@ describe('a disputed figure', () => {
     const bare = reading.candidates.find(({ text }) => text.includes('14 people'));
     const shown = reading.ledger.disputed[0]?.stances.map(wordsOfSide).find((words) => !words.includes('14 people'));
     expect(shown).toMatch(/^At least 18 people/u);
-    expect(bare === undefined ? null : makePoint(bare, reading)?.text).toContain(` [elsewhere: ${shown ?? '?'}].`);
+    expect(bare === undefined ? null : makePoint(bare, evidenceFor(bare, reading))?.text).toContain(` [elsewhere: ${shown ?? '?'}].`);
   });
 
   test('is marked where its disagreement is not shown, without words that no receipt stands behind', () => {

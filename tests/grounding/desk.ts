@@ -6,7 +6,7 @@ import type { Article } from '../../src/domain/article.ts';
 import type { Draft, Point, Position, Report } from '../../src/domain/briefing.ts';
 import type { Citation } from '../../src/domain/span.ts';
 import type { Stated } from '../../src/coverage/stated.ts';
-import type { Gate } from '../../src/grounding/ground-briefing.ts';
+import type { Gate } from '../../src/grounding/ground-point.ts';
 
 export interface Told {
   readonly text: string;

@@ -1,48 +1,61 @@
-/** Makes a point of a candidate: its text, whose claim it is, and the spans of all sources that make the whole claim. */
+/** Makes a point of a sentence: its text, whose claim it is, and the spans of all sources that make the whole claim. */
 
 import { spanWithin, type Article } from '../domain/article.ts';
 import type { Point, Standing } from '../domain/briefing.ts';
 import type { Citation, Span } from '../domain/span.ts';
 import type { EarlyReports } from '../claims/early-reports.ts';
 import type { Telling } from '../claims/matter.ts';
-import type { Side } from '../claims/sides.ts';
-import { ELSEWHERE, withoutMarks } from '../grounding/ground-briefing.ts';
+import type { Side, Sides } from '../claims/sides.ts';
+import type { Stretch } from '../language/sentences.ts';
+import { ELSEWHERE, withoutMarks } from '../grounding/ground-point.ts';
 import { statementOf } from '../grounding/supports.ts';
 import { figureValues } from '../language/figures.ts';
 import type { Sentence } from '../search/sentence.ts';
-import type { Candidate } from './candidates.ts';
 import { wordsOfSide } from './file-matters.ts';
 import { supportersOf } from './find-support.ts';
-import type { TopicReading } from './read-topic.ts';
 import { isResolvable, resolve } from './resolve.ts';
 import { joinKept } from './shorten.ts';
 
-/** What a point is made with, beside its candidate. */
-export type Evidence = Pick<TopicReading, 'candidates' | 'article' | 'ledger' | 'sides'>;
+/** A sentence as it is to be told. */
+export interface Wording {
+  readonly sentence: Sentence;
+  /** What stays of the sentence, and as it reads then. */
+  readonly kept: readonly Stretch[];
+  readonly text: string;
+}
 
-/** Null where the candidate cannot stand alone after all. */
-export function makePoint(candidate: Candidate, evidence: Evidence): Point | null {
-  const { sentence } = candidate;
+/** What a point is made with, beside its wording. */
+export interface Evidence {
+  /** Sentences like it, nearest first. */
+  readonly alike: readonly Sentence[];
+  readonly article: (source: string) => Article;
+  readonly early: EarlyReports;
+  readonly sides: Sides;
+}
+
+/** Null where the sentence cannot stand alone after all. */
+export function makePoint(wording: Wording, evidence: Evidence): Point | null {
+  const { sentence } = wording;
   const { speech, passage } = sentence;
   const article = evidence.article(passage.source);
   const resolved = resolve(sentence, article);
   if (resolved === null && isResolvable(sentence)) return null;
-  const text = resolved === null ? candidate.text : joinKept(sentence.text, candidate.kept, resolved);
+  const text = resolved === null ? wording.text : joinKept(sentence.text, wording.kept, resolved);
   const own = cite(resolved?.span ?? spanWithin(passage, sentence.start, sentence.end), article);
-  const others = supportersOf(candidate, statementOf(text), evidence.candidates);
-  const sides = evidence.sides.of(sentence).filter((side) => isKept(side, candidate));
+  const others = supportersOf(sentence, statementOf(text), evidence.alike);
+  const sides = evidence.sides.of(sentence).filter((side) => isKept(side, wording));
   return {
     text: withOtherFigure(text, sides),
     speaker: resolved === null ? shownSpeaker(sentence, text) : resolved.speaker,
     via: speech?.via ?? null,
-    standing: standingOf(sentence, others.length + 1, { disputed: sides.length > 0, early: evidence.ledger.early }),
+    standing: standingOf(sentence, others.length + 1, { disputed: sides.length > 0, early: evidence.early }),
     citations: [own, ...others.map((span) => cite(span, evidence.article(span.source)))],
     independent: others.length + 1,
   };
 }
 
 /** Whether the words that take the side are still in the point. */
-function isKept({ telling }: Side, { kept }: Candidate): boolean {
+function isKept({ telling }: Side, { kept }: Wording): boolean {
   return kept.some(({ start, end }) => start < telling.end && telling.start < end);
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { joinKept, shorten } from '../../src/brief/shorten.ts';
+import { joinKept, shorten } from '../../src/points/shorten.ts';
 import { wordsOf } from '../../src/language/words.ts';
 
 /** The sentence when none of its clauses is worth keeping: all goes that may go. */

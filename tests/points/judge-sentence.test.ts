@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readsAlone } from '../../src/brief/judge-sentence.ts';
+import { readsAlone } from '../../src/points/judge-sentence.ts';
 import { articleFrom, eachAsSentence, sentencesFrom } from '../search/sentences-of.ts';
 
 function scoreOf(text: string): number {

@@ -6,7 +6,6 @@ import { statementOf, supports, type Statement } from '../grounding/supports.ts'
 import { recall } from '../language/recall.ts';
 import { sentencesOf, type Stretch } from '../language/sentences.ts';
 import type { Sentence } from '../search/sentence.ts';
-import type { Candidate } from './candidates.ts';
 
 /** A point shows no more sources than this. */
 const MOST_CITATIONS = 12;
@@ -22,18 +21,13 @@ const sentencesAgain = recall(sentencesOf, 1_000);
 /** What each stretch of a passage states, by its start and end: the same neighbours are asked for point after point. */
 const statements = new WeakMap<Passage, Map<string, Statement>>();
 
-/** One span of each other source that makes the whole claim, best first, as many as a point may show beside its own. */
-export function supportersOf(
-  candidate: Candidate,
-  claim: Statement,
-  candidates: readonly Candidate[],
-): readonly Span[] {
+/** One span of each other source that makes the whole claim, best first, as many as a point may show beside its own; looked for in `alike`. */
+export function supportersOf(own: Sentence, claim: Statement, alike: readonly Sentence[]): readonly Span[] {
   const best = new Map<string, Support>();
-  for (const { index } of candidate.near) {
-    const sentence = candidates[index]?.sentence;
-    if (sentence === undefined || sentence.passage.role !== 'prose') continue;
+  for (const sentence of alike) {
+    if (sentence.passage.role !== 'prose') continue;
     const { source } = sentence.passage;
-    if (source === candidate.sentence.passage.source) continue;
+    if (source === own.passage.source) continue;
     const found = supportIn(sentence, claim);
     if (found !== null && found.score > (best.get(source)?.score ?? 0)) best.set(source, found);
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { gapOf, isResolvable, resolve } from '../../src/brief/resolve.ts';
-import { joinKept } from '../../src/brief/shorten.ts';
+import { gapOf, isResolvable, resolve } from '../../src/points/resolve.ts';
+import { joinKept } from '../../src/points/shorten.ts';
 import { overlaps } from '../../src/domain/span.ts';
 import { articleFrom, sentencesFrom } from '../search/sentences-of.ts';
 

@@ -1,0 +1,28 @@
+/** The gate for answers: the one way from an AnswerDraft to an Answer. */
+
+import type { Answered, AnswerDraft } from '../domain/answer.ts';
+import type { Citation } from '../domain/span.ts';
+import { sourceLine } from './ground-briefing.ts';
+import { groundPoint, type Gate } from './ground-point.ts';
+import { stands } from './stands.ts';
+
+/** Null where no point passes: then the coverage does not say. A dispute of which one side is left is an answer with a doubt. */
+export function groundAnswer(draft: AnswerDraft, gate: Gate): Answered | null {
+  const points = draft.points.flatMap((point) => groundPoint(point, draft.points, gate) ?? []);
+  if (points.length === 0) return null;
+  const cited = points.flatMap(({ citations }) => citations.map(({ source }) => source));
+  return {
+    ...draft,
+    status: draft.status === 'disputed' && points.length < 2 ? 'answered' : draft.status,
+    points,
+    nearest: standing(draft.nearest, gate),
+    asOf: gate.asOf,
+    sources: [...new Set(cited)].map((source) => sourceLine(gate.article(source))),
+    // The brand has no value at run time: this is the one place that may put it on.
+  } as unknown as Answered;
+}
+
+/** What came near: words of the coverage, never of furniture. */
+export function standing(citations: readonly Citation[], gate: Pick<Gate, 'article'>): readonly Citation[] {
+  return citations.filter((citation) => stands(citation, gate));
+}
