@@ -17,13 +17,13 @@ const FLOORS: readonly (readonly string[])[] = [
   ['coverage', 'brief', 'ask', 'digest'],
   ['delivery'],
   ['schedule'],
-  ['chat', 'chat/slack', 'chat/discord', 'terminal'],
+  ['chat', 'chat/slack', 'chat/discord', 'chat/terminal'],
   ['app'],
   ['main.ts'],
 ];
 
 /** Rooms inside a folder that may use the folder they stand in, but not each other. */
-const INNER_ROOMS = ['chat/slack', 'chat/discord'];
+const INNER_ROOMS = ['chat/slack', 'chat/discord', 'chat/terminal'];
 
 /** The only folders that may import a package. What is not listed here has no home and may not be imported. */
 const HOMES: Readonly<Record<string, readonly string[]>> = {

@@ -1,6 +1,7 @@
 /** `brief TOPIC`: from the coverage to a cited briefing, its disputes or a timeline, as text or as JSON. */
 
 import { topicOf } from '../brief/topic-of.ts';
+import { renderMessage } from '../chat/terminal/render-message.ts';
 import { coverageAsOf } from '../coverage/as-of.ts';
 import type { Moment } from '../domain/article.ts';
 import type { Coverage } from '../domain/coverage.ts';
@@ -10,6 +11,7 @@ import type { ExitStatus } from './command-line.ts';
 import type { Desk } from './face.ts';
 import { orJsonError, printJson } from './json-output.ts';
 import { loadConfiguration } from './load-configuration.ts';
+import { lookFor } from './look-for.ts';
 import { noteLeftOut, noteNotYetKnown } from './note-left-out.ts';
 import { openCoverage } from './open-coverage.ts';
 import { refuseMistyped } from './topic-request.ts';
@@ -30,7 +32,7 @@ function brief(request: Request, desk: Desk): ExitStatus {
     const coverage = knownAt(request.asOf, store, desk);
     const shown = viewTopic({ request, configuration, topic }, coverage, desk);
     if (request.json) printJson(desk.face, shown.json());
-    else desk.face.result(shown.text());
+    else desk.face.result(renderMessage(shown.message(), lookFor(desk.face)));
     return shown.found ? 0 : 1;
   } finally {
     store.close();

@@ -1,22 +1,21 @@
-/** What `brief` shows of a topic: a briefing, its disputes, a timeline, or that nothing was found; each as text and as JSON. */
+/** What `brief` shows of a topic: a briefing, its disputes, a timeline, or that nothing was found; each as a message and as JSON. */
 
 import { writeBriefing } from '../brief/write-briefing.ts';
 import { writeTimeline } from '../brief/write-timeline.ts';
-import type { Article, Moment } from '../domain/article.ts';
+import { briefingMessage } from '../chat/briefing-message.ts';
+import { disputesMessage } from '../chat/disputes-message.ts';
+import { nothingFoundMessage } from '../chat/nothing-found-message.ts';
+import type { View } from '../chat/page.ts';
+import { timelineMessage } from '../chat/timeline-message.ts';
+import type { Article } from '../domain/article.ts';
 import type { NothingFound } from '../domain/briefing.ts';
 import type { Coverage, CoverageQuery } from '../domain/coverage.ts';
+import type { Message } from '../domain/message.ts';
 import type { Topic } from '../domain/topic.ts';
-import type { Look } from '../terminal/look.ts';
-import { asKnown } from '../terminal/page.ts';
-import { renderBriefing } from '../terminal/render-briefing.ts';
-import { renderDisputes } from '../terminal/render-disputes.ts';
-import { renderNothingFound } from '../terminal/render-nothing-found.ts';
-import { renderTimeline } from '../terminal/render-timeline.ts';
 import type { Request } from './brief-request.ts';
 import { briefingJson, nothingFoundJson } from './briefing-json.ts';
 import type { Desk } from './face.ts';
 import type { Configuration } from './load-configuration.ts';
-import { lookFor } from './look-for.ts';
 import { timelineJson } from './timeline-json.ts';
 import { closeTopic } from './topic-request.ts';
 
@@ -33,8 +32,7 @@ export interface Job {
 export interface Shown {
   readonly found: boolean;
   readonly json: () => object;
-  /** Ends with a line break. */
-  readonly text: () => string;
+  readonly message: () => Message;
 }
 
 export function viewTopic(job: Job, coverage: Coverage, desk: Desk): Shown {
@@ -59,27 +57,22 @@ function briefing(job: Job, coverage: Coverage, desk: Desk): Shown {
   };
   const result = writeBriefing(topic, wanted, coverage);
   if ('reason' in result) return nothing(job, result, { coverage, desk });
-  const render = all ? renderDisputes : renderBriefing;
-  const { evidence, asOf: knownAsOf } = request;
-  const look = { ...lookFor(desk.face), evidence, now: Temporal.Now.instant(), knownAsOf };
+  const messageOf = all ? disputesMessage : briefingMessage;
   return {
     found: true,
-    json: () => ({ ...briefingJson(result), knownAsOf }),
-    text: () => render(result, reader(coverage.query), look),
+    json: () => ({ ...briefingJson(result), knownAsOf: request.asOf }),
+    message: () => messageOf(result, reader(coverage.query), viewOf(request, desk)),
   };
 }
 
-/** The age of what was known counts from when it was known. */
 function timeline(job: Job, coverage: Coverage, desk: Desk): Shown {
-  const { evidence, asOf } = job.request;
+  const { request } = job;
   const result = writeTimeline(job.topic, coverage);
   if ('reason' in result) return nothing(job, result, { coverage, desk });
-  const now = asOf === null ? Temporal.Now.instant() : Temporal.Instant.from(asOf);
-  const look = { ...lookFor(desk.face), evidence, now, zone: desk.environment.zone };
   return {
     found: true,
-    json: () => ({ ...timelineJson(result), knownAsOf: asOf }),
-    text: () => whenKnown(asOf, look) + renderTimeline(result, reader(coverage.query), look),
+    json: () => ({ ...timelineJson(result), knownAsOf: request.asOf }),
+    message: () => timelineMessage(result, reader(coverage.query), viewOf(request, desk)),
   };
 }
 
@@ -92,17 +85,17 @@ function nothing({ request, configuration, topic }: Job, result: NothingFound, {
   const { topics } = configuration;
   const isSetUp = topics.includes(topic);
   const didYouMean = isSetUp ? null : closeTopic(request.topic, topics);
-  const look = lookFor(desk.face);
   const shown = { ...result, title: isSetUp ? topic.title : topic.slug, didYouMean };
   return {
     found: false,
     json: () => ({ ...nothingFoundJson(result, didYouMean), knownAsOf: request.asOf }),
-    text: () => whenKnown(request.asOf, look) + renderNothingFound(shown, reader(coverage.query), look),
+    message: () => nothingFoundMessage(shown, reader(coverage.query), viewOf(request, desk)),
   };
 }
 
-function whenKnown(asOf: Moment | null, look: Look): string {
-  return asOf === null ? '' : `${asKnown(asOf, look)}\n\n`;
+function viewOf({ evidence, asOf: knownAsOf }: Request, { environment }: Desk): View {
+  const now = Temporal.Now.instant();
+  return { evidence, now, knownAsOf, zone: environment.zone, allDisputes: '--disputes', numbers: [] };
 }
 
 /** Reads each article once, and only those that something shown stands on. */

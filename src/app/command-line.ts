@@ -2,8 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { plainLines } from '../chat/plain.ts';
 import { Problem } from '../domain/problem.ts';
-import { plainLines } from '../terminal/plain.ts';
 import type { Desk } from './face.ts';
 
 /** 0 done, 1 nothing found or a problem with what is to be read, 2 wrong usage. */

@@ -1,6 +1,6 @@
 /** How text is laid out for a face: as wide as its terminal, never so wide that lines are hard to read. */
 
-import type { Look } from '../terminal/look.ts';
+import type { Look } from '../chat/terminal/look.ts';
 import type { Face } from './face.ts';
 
 const WIDEST = 100;

@@ -1,10 +1,10 @@
 /** Tells whoever runs a command, in a few lines, what the coverage it stands on leaves out. */
 
+import { momentInWords } from '../chat/moments.ts';
+import { plain } from '../chat/plain.ts';
 import type { NotYetKnown } from '../coverage/as-of.ts';
 import type { Moment } from '../domain/article.ts';
 import type { LeftOut } from '../domain/coverage.ts';
-import { momentInWords } from '../terminal/moments.ts';
-import { plain } from '../terminal/plain.ts';
 import type { Face } from './face.ts';
 
 const SHOWN = 10;

@@ -1,9 +1,10 @@
 /** `sources`: what the coverage holds and what was left out, or one source's furniture, as text or as JSON. */
 
+import { furnitureMessage } from '../chat/furniture-message.ts';
+import { sourcesMessage } from '../chat/sources-message.ts';
+import { renderMessage } from '../chat/terminal/render-message.ts';
 import type { Article } from '../domain/article.ts';
 import { Problem } from '../domain/problem.ts';
-import { renderFurniture } from '../terminal/render-furniture.ts';
-import { renderSources } from '../terminal/render-sources.ts';
 import type { ExitStatus } from './command-line.ts';
 import { didYouMean } from '../language/did-you-mean.ts';
 import type { Desk } from './face.ts';
@@ -46,13 +47,13 @@ function showSources(request: Request, desk: Desk): ExitStatus {
 function showCoverage(coverage: OpenCoverage, { json }: Request, { face }: Desk): void {
   const view = coverageView(coverage.store.query, coverage.leftOut);
   if (json) printJson(face, view);
-  else face.result(renderSources(view, lookFor(face)));
+  else face.result(renderMessage(sourcesMessage(view), lookFor(face)));
 }
 
 function showFurniture(article: Article, { json }: Request, { face }: Desk): void {
   const view = furnitureView(article);
   if (json) printJson(face, view);
-  else face.result(renderFurniture(view, lookFor(face)));
+  else face.result(renderMessage(furnitureMessage(view), lookFor(face)));
 }
 
 function findArticle({ store, leftOut }: OpenCoverage, name: string): Article {

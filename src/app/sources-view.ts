@@ -1,9 +1,9 @@
 /** What `sources` shows of the coverage, as plain data: the text and the JSON are made from the same. */
 
+import { lineAt } from '../chat/cited-words.ts';
+import type { CoverageView, FurnitureView } from '../chat/coverage-view.ts';
 import type { Article } from '../domain/article.ts';
 import type { CoverageQuery, LeftOut } from '../domain/coverage.ts';
-import type { CoverageView, FurnitureView } from '../terminal/views.ts';
-import { lineAt } from '../terminal/receipt.ts';
 
 export function coverageView(query: CoverageQuery, leftOut: readonly LeftOut[]): CoverageView {
   const sources = query.heads().map((head, index) => ({

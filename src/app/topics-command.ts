@@ -1,6 +1,7 @@
 /** `topics`: what is set up in config/topics.yaml, as text or as JSON. */
 
-import { renderTopics } from '../terminal/render-topics.ts';
+import { renderMessage } from '../chat/terminal/render-message.ts';
+import { topicsMessage } from '../chat/topics-message.ts';
 import type { ExitStatus } from './command-line.ts';
 import type { Desk } from './face.ts';
 import { orJsonError, printJson } from './json-output.ts';
@@ -18,6 +19,6 @@ export async function topicsCommand(words: readonly string[], desk: Desk): Promi
 function listTopics({ environment, face }: Desk, json: boolean): ExitStatus {
   const { topics } = loadConfiguration(environment.root);
   if (json) printJson(face, { topics });
-  else face.result(renderTopics(topics, lookFor(face)));
+  else face.result(renderMessage(topicsMessage(topics), lookFor(face)));
   return 0;
 }

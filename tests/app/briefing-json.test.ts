@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { briefingJson, nothingFoundJson } from '../../src/app/briefing-json.ts';
-import { cite, HERALD, harbourBriefing } from '../terminal/harbour-story.ts';
+import { cite, HERALD, harbourBriefing } from '../chat/harbour-story.ts';
 
 const roundTrip = (value: object): Record<string, unknown> =>
   JSON.parse(JSON.stringify(value)) as Record<string, unknown>;

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { timelineJson } from '../../src/app/timeline-json.ts';
 import type { Timeline } from '../../src/domain/timeline.ts';
-import { cite, HERALD, pointOf } from '../terminal/harbour-story.ts';
+import { cite, HERALD, pointOf } from '../chat/harbour-story.ts';
 
 const FOUR = 'Four people were taken to hospital, the fire service said.';
 
