@@ -55,7 +55,11 @@ export function carriesTopic(text: string, { start, end, folded }: Word): boolea
 
 /** "the", and contractions of such words: "don't", "they're". */
 function isFunctionWord(folded: string): boolean {
-  return STOP_WORDS.has(folded) || STOP_WORDS.has(/^(i|\p{L}{2,})'(?:t|re|ve|ll|d|m)$/u.exec(folded)?.[1] ?? '');
+  return (
+    STOP_WORDS.has(folded) ||
+    folded === "won't" ||
+    STOP_WORDS.has(/^(i|\p{L}{2,})'(?:t|re|ve|ll|d|m)$/u.exec(folded)?.[1] ?? '')
+  );
 }
 
 /** How many words a reader counts: runs without white space. */

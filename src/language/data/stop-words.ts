@@ -8,7 +8,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'it its itself they them their theirs themselves one ones who whom whose which what whatever whichever whoever ' +
     // auxiliaries
     'am is are was were be been being have has had having do does did doing done will would shall should can could ' +
-    'may might must ought cannot isn aren wasn weren hasn haven hadn doesn don didn won wouldn shouldn couldn t s ll re ve d m ' +
+    'may might must ought cannot isn aren wasn weren hasn haven hadn doesn don didn wouldn shouldn couldn t s ll re ve d m ' +
     // prepositions, conjunctions
     'about above across after against along among amid around as at before behind below beneath beside besides between ' +
     'beyond by despite down during except for from in inside into like near of off on onto out outside over past per ' +
@@ -28,6 +28,7 @@ export const QUESTION_WORDS: ReadonlySet<string> = new Set(
     'gives given impact impacts effect effects discuss discusses discussed discussing discussion detail details detailed describe ' +
     'described mention mentioned explain explained overview summary summarise summarize analysis type types kind kinds aspect ' +
     'aspects role available regarding concerning issue issues matter matters topic topics news latest update updates story ' +
+    'anyone anybody anything someone somebody something everyone everybody everything exactly actually ever '+
     'information option options factor factors key main various compare next people person persons led came come take place'
   ).split(' '),
 );

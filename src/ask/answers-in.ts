@@ -1,0 +1,147 @@
+/** What in a sentence could be the answer itself: the figures, times or names of the kind that is asked for, without those the question names. */
+
+import { conceptOf } from '../language/concepts.ts';
+import { figuresIn } from '../language/figures.ts';
+import { namesIn } from '../language/names.ts';
+import { countryOf } from '../language/places.ts';
+import { quantitiesIn, type Quantity } from '../language/quantities.ts';
+import { timesIn } from '../language/relative-days.ts';
+import type { Stretch } from '../language/sentences.ts';
+import { fold, wordsOf } from '../language/words.ts';
+import type { Sentence } from '../search/sentence.ts';
+import { unitsOf } from './measures.ts';
+import type { Question } from './question.ts';
+
+/** Offsets are into the sentence's text. */
+export interface AnswerIn extends Stretch {
+  /** The same for what may be the same answer: a folded name, `550`, `dollar 12`, `day 2026-03-02`. */
+  readonly key: string;
+}
+
+/** In the order of the text; empty for kinds of answer that no form shows. */
+export function answersIn(sentence: Sentence, question: Question): readonly AnswerIn[] {
+  switch (question.kind) {
+    case 'count':
+      return counts(sentence, question);
+    case 'amount':
+      return keyed(amounts(sentence, question));
+    case 'duration':
+      return durations(sentence);
+    case 'time':
+      return times(sentence, question);
+    case 'person':
+    case 'speaker':
+    case 'name':
+    case 'place':
+      return newNames(sentence, question);
+    case 'cause':
+    case 'manner':
+    case 'saying':
+    case 'next':
+    case 'yes-no':
+    case 'any':
+      return [];
+  }
+}
+
+/** What a question counts that asks how many times: "the ninth time", "twice". */
+const TIMES =
+  /\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|once|twice|thrice)\b|\b[\p{L}\p{N}-]+ times\b/giu;
+
+function counts({ text }: Sentence, question: Question): readonly AnswerIn[] {
+  const { wanted, text: asked } = question;
+  if (/\bhow (?:many times|often)\b/iu.test(asked))
+    return Array.from(text.matchAll(TIMES), ({ index, 0: words }) => ({
+      key: fold(words),
+      start: index,
+      end: index + words.length,
+    }));
+  const all = quantitiesIn(text).filter((each) => each.kind === 'count' || (each.kind === 'ordinal' && !each.compared));
+  const named = all.filter(({ counted, deeds }) =>
+    wanted.every((each) => counted.includes(each) || deeds.includes(each)),
+  );
+  return keyed((wanted.length === 0 ? all : named).filter((each) => !countsEither(text, each, question)));
+}
+
+/** "Killed or injured" counts more than the killed alone. */
+function countsEither(text: string, { end }: Quantity, { terms }: Question): boolean {
+  const [, first = '', second = ''] =
+    /^[^.;]{0,30}?\b(\p{L}+) or (\p{L}+)/u.exec(text.slice(end)) ??
+    /(\p{L}+) or (\p{L}+)$/u.exec(text.slice(0, end)) ??
+    [];
+  const asked = new Set(terms.map(({ concept }) => concept));
+  const [one, other] = [conceptOf(fold(first)), conceptOf(fold(second))];
+  return first !== '' && DEED.test(first) && DEED.test(second) && one !== other && asked.has(one) !== asked.has(other);
+}
+
+const DEED = /(?:ed|en|dead|hurt|missing|lost)$/u;
+
+function amounts({ text }: Sentence, question: Question): readonly Quantity[] {
+  const asked = new Set(question.terms.map(({ word }) => word));
+  const units = unitsOf(question);
+  return quantitiesIn(text).filter(({ value, unit }) => !asked.has(value) && (units === null || units.has(unit)));
+}
+
+const DURATION =
+  /\b(?:\d+(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|half)[\s-](?:an?\s|and a half\s)?(?:hours?|minutes?|days?|weeks?|months?|seconds?|years?|decades?)\b|\b(?:hour|minute|day|week|month|year)s?-long\b|\ball (?:day|night|week)\b|\b(?:from|between)\s\S+(?:\s\S+)?\s(?:to|until|and)\s/giu;
+
+function durations({ text }: Sentence): readonly AnswerIn[] {
+  return Array.from(text.matchAll(DURATION), ({ index, 0: words }) => ({
+    key: fold(words),
+    start: index,
+    end: index + words.length,
+  }));
+}
+
+function keyed(quantities: readonly Quantity[]): readonly AnswerIn[] {
+  return quantities.map(({ unit, value, start, end }) => ({ key: `${unit} ${value}`.trim(), start, end }));
+}
+
+/** A year says something only where no fuller date holds it. */
+function times({ text, head, entry }: Sentence, { terms }: Question): readonly AnswerIn[] {
+  const asked = new Set(terms.map(({ word }) => word));
+  const found = timesIn(text, entry?.at ?? head.published)
+    .map(({ kind, from, to, start, end }) => ({ key: `${kind} ${from}${from === to ? '' : `..${to}`}`, start, end }))
+    .filter(({ start, end }) => !asked.has(fold(text.slice(start, end))));
+  const loose = figuresIn(text).filter(
+    ({ value, start }) =>
+      /^(?:1[5-9]|20)\d\d$|^\d{1,2}:\d\d$/.test(value) &&
+      !asked.has(value) &&
+      !found.some((each) => each.start <= start && start < each.end),
+  );
+  const words = Array.from(text.matchAll(LOOSE_TIME), ({ index, 0: match }) => ({
+    key: fold(match),
+    start: index,
+    end: index + match.length,
+  }));
+  const all = [...found, ...loose.map(({ value, start, end }) => ({ key: value, start, end }))];
+  return all.length > 0 ? all : words.filter(({ key }) => !asked.has(key));
+}
+
+/** Times that no calendar shows: "hours later", "this morning". */
+const LOOSE_TIME =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight|overnight|noon|midnight|(?:this|early|late|late on|early on) (?:morning|afternoon|evening|week|month|year)|(?:hours|days|weeks|months|years|minutes) (?:ago|earlier|later|after|before)|january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b/giu;
+
+/** Without those who are only quoted, unless the speaker is asked for. */
+function newNames({ text, speech }: Sentence, { terms, kind }: Question): readonly AnswerIn[] {
+  const asked = new Set(terms.flatMap(({ word, concept }) => [word, concept]));
+  const names = namesIn(text);
+  return wordsOf(text)
+    .filter(
+      ({ folded, start, end }) =>
+        names.has(folded) && /\p{Lu}/u.test(text[start] ?? '') && !isAdjective(text, folded, end),
+    )
+    .filter(({ folded }) => !asked.has(folded) && !asked.has(conceptOf(folded, true)))
+    .filter(({ start }) => kind === 'speaker' || speech === null || start < speech.start || start >= speech.end)
+    .map(({ folded, start, end }) => ({ key: folded, start, end }));
+}
+
+/** "The Norwegian author": of a country, and no name of its own. */
+function isAdjective(text: string, folded: string, end: number): boolean {
+  const after = /^ (\p{Ll}{3,})/u.exec(text.slice(end, end + 24))?.[1];
+  return (
+    after !== undefined &&
+    countryOf(folded, true) !== null &&
+    !/(?:ed|s)$|^(?:and|for|was|won|has|had|beat|will|with|after|who|from|into|over)$/u.test(after)
+  );
+}

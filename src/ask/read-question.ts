@@ -1,0 +1,96 @@
+/** Reads a question: the kind of answer that each of its parts wants, and the words that it is about. */
+
+import { conceptWords, type ConceptWord } from '../language/concepts.ts';
+import { ABOUT_SOURCES, ABOUT_TIME } from '../language/data/framing-words.ts';
+import { QUESTION_WORDS } from '../language/data/stop-words.ts';
+import { ABBREVIATIONS } from '../language/data/time-zones.ts';
+import { quotedIn } from '../language/quotes.ts';
+import type { Stretch } from '../language/sentences.ts';
+import { holderAsked, kindAsked } from './question-kinds.ts';
+import { partsOf } from './question-parts.ts';
+import type { Question, Term } from './question.ts';
+
+/** How much a word counts that only says what kind of thing is wanted; that speaks of the coverage or of when; that another part says. */
+const WANTED = 0.35;
+const FRAMING = 0.25;
+const SHARED = 0.5;
+
+/** A phrase that a question stands on without saying it. */
+export interface Carried {
+  readonly text: string;
+  readonly weight: number;
+}
+
+/** The parts of a question in order, at least one; each stands on what the parts before it name, and on `carried`. */
+export function readQuestion(text: string, carried: readonly Carried[] = []): readonly Question[] {
+  const { asked, around, agreement } = partsOf(text);
+  return asked.map((part, i) => {
+    const shared = (around[i] ?? []).map((each) => ({ text: each, weight: SHARED }));
+    return { ...readPart(part, [...shared, ...carried]), agreement };
+  });
+}
+
+function readPart(text: string, around: readonly Carried[]): Omit<Question, 'agreement'> {
+  const { kind, wanted, dropped } = kindAsked(text);
+  const wantedConcepts = new Set(contentOf(wanted).map(({ concept }) => concept));
+  const quotations = quotedIn(text);
+  const terms = new Map<string, Term>();
+  const add = (term: Term): void => {
+    if ((terms.get(term.concept)?.weight ?? 0) < term.weight) terms.set(term.concept, term);
+  };
+  for (const word of contentOf(text)) {
+    if (word.folded === dropped.toLowerCase() || isZone(text.slice(word.start, word.end))) continue;
+    const role = wantedConcepts.has(word.concept) ? 'wanted' : roleOf(word, text, quotations);
+    const weight = role === 'wanted' && kind !== 'count' ? WANTED : isFraming(word.folded) ? FRAMING : 1;
+    add({ word: word.folded, concept: word.concept, role, weight });
+  }
+  for (const phrase of around)
+    for (const { folded, concept } of contentOf(phrase.text))
+      if (!terms.has(concept)) add({ word: folded, concept, role: 'carried', weight: phrase.weight });
+  return {
+    text,
+    kind,
+    terms: [...terms.values()],
+    pairs: pairsIn(text),
+    recent: RECENT.test(text),
+    wanted: [...wantedConcepts],
+    holder: kind === 'saying' ? contentOf(holderAsked(text)).map(({ concept }) => concept) : [],
+    quoted: quotations.map(({ start, end }) => text.slice(start, end)),
+  };
+}
+
+/** What asks for the newest. */
+const RECENT =
+  /\b(?:this (?:week|month|year|morning|afternoon|evening)|recent(?:ly)?|now|currently|latest|newest|today|tonight|so far|just)\b/iu;
+
+function pairsIn(text: string): readonly (readonly [string, string])[] {
+  const words = contentOf(text);
+  const isName = ({ start }: ConceptWord): boolean => start > 0 && /[\p{Lu}\p{N}]/u.test(text[start] ?? '');
+  return words.flatMap((word, i) => {
+    const next = words[i + 1];
+    if (next === undefined || next.start - word.end > APART || (!isName(word) && !isName(next))) return [];
+    return [[word.concept, next.concept] as const];
+  });
+}
+
+/** UTF-16 units between two words that stand side by side: " of ". */
+const APART = 4;
+
+function roleOf({ start, end }: ConceptWord, text: string, quotations: readonly Stretch[]): Term['role'] {
+  if (quotations.some((each) => each.start <= start && end <= each.end)) return 'quoted';
+  const word = text.slice(start, end);
+  if (/^\p{N}/u.test(word)) return 'figure';
+  return /^\p{Lu}/u.test(word) && start > 0 ? 'name' : 'word';
+}
+
+function isZone(word: string): boolean {
+  return /^\p{Lu}{2,4}$/u.test(word) && word.toLowerCase() in ABBREVIATIONS;
+}
+
+function isFraming(folded: string): boolean {
+  return ABOUT_SOURCES.has(folded) || ABOUT_TIME.has(folded);
+}
+
+function contentOf(text: string): readonly ConceptWord[] {
+  return conceptWords(text).filter(({ folded }) => !QUESTION_WORDS.has(folded));
+}

@@ -1,0 +1,15 @@
+/** Words of a question that speak of the coverage itself, or of when, and not of the matter. Compiled for this project. */
+
+export const ABOUT_SOURCES: ReadonlySet<string> = new Set(
+  (
+    'article articles coverage report reports reported reporting source sources live blog blogs outlet outlets newspaper newspapers paper ' +
+    'papers carry carried statement according media press account accounts entry entries publish published print printed'
+  ).split(' '),
+);
+
+export const ABOUT_TIME: ReadonlySet<string> = new Set(
+  (
+    'day days week weeks month months year years today yesterday tomorrow recently recent currently tonight morning afternoon evening ' +
+    'latest newest soon'
+  ).split(' '),
+);

@@ -1,0 +1,43 @@
+/** Looks words up in the coverage: which of them to search for, how rare they are, and the sentences of the passages that hold them. */
+
+import type { Coverage, Hit } from '../domain/coverage.ts';
+import { sentencesIn, type Sentence } from './sentence.ts';
+
+/** Rows of the word index that one search may walk: keeps a search over a large store fast. */
+const POSTINGS = 10_000;
+
+export interface LookedUp {
+  /** The words to search for, rarest first, as many as the budget of postings allows. */
+  readonly words: readonly string[];
+  /** Inverse document frequency of each concept that the coverage holds. */
+  readonly rarity: ReadonlyMap<string, number>;
+  /** What a concept would have that no passage holds. */
+  readonly absent: number;
+}
+
+/** `words`: folded words, each with its concept. */
+export function lookUp(words: ReadonlyMap<string, string>, { terms }: Coverage): LookedUp {
+  const total = terms.passages();
+  const rarity = new Map<string, number>();
+  const counted = [...words]
+    .map(([word, concept]) => ({ word, concept, rows: terms.holding(word) }))
+    .filter(({ rows }) => rows > 0);
+  counted.sort((a, b) => a.rows - b.rows || (a.word < b.word ? -1 : 1));
+  const idfOf = (rows: number): number => Math.log(1 + (total - rows + 0.5) / (rows + 0.5));
+  const within: string[] = [];
+  let postings = 0;
+  for (const { word, concept, rows } of counted) {
+    rarity.set(concept, Math.min(rarity.get(concept) ?? Infinity, idfOf(rows)));
+    postings += rows;
+    if (within.length === 0 || postings <= POSTINGS) within.push(word);
+  }
+  return { words: within, rarity, absent: idfOf(0) };
+}
+
+export function readSentences(hits: readonly Hit[], { query }: Coverage): readonly Sentence[] {
+  const heads = new Map(query.heads().map((head) => [head.source, head]));
+  return hits.flatMap((hit) => {
+    const head = heads.get(hit.passage.source);
+    return head === undefined ? [] : sentencesIn(hit, head);
+  });
+}
