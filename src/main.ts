@@ -3,11 +3,21 @@
 import { join } from 'node:path';
 import { enableCompileCache } from 'node:module';
 import { loadEnvironment } from './app/environment.ts';
+import type { Environment } from './app/environment.ts';
 import { processFace } from './app/face.ts';
+import { Problem } from './domain/problem.ts';
 
-const environment = await loadEnvironment();
-// Compiling and stripping types is a good part of a cold start; what was compiled once is kept beside the coverage store.
-enableCompileCache(join(environment.cacheFolder, 'compiled'));
+async function run(environment: Environment): Promise<number> {
+  // Compiling and stripping types is a good part of a cold start; what was compiled once is kept beside the coverage store.
+  enableCompileCache(join(environment.cacheFolder, 'compiled'));
+  const { runCommandLine } = await import('./app/command-line.ts');
+  return runCommandLine(process.argv.slice(2), { environment, face: processFace(environment) });
+}
 
-const { runCommandLine } = await import('./app/command-line.ts');
-process.exitCode = await runCommandLine(process.argv.slice(2), { environment, face: processFace(environment) });
+try {
+  process.exitCode = await run(await loadEnvironment());
+} catch (error) {
+  if (!(error instanceof Problem)) throw error;
+  process.stderr.write(`briefdesk: ${error.message}\n`);
+  process.exitCode = 1;
+}

@@ -1,6 +1,6 @@
 /** The one error type: a code to act on, a text for the reader that names the thing and the cure, a cause for the log. */
 
-export type ProblemCode = 'usage' | 'configuration' | 'coverage' | 'store' | 'language' | 'internal';
+export type ProblemCode = 'usage' | 'configuration' | 'coverage' | 'store' | 'language' | 'model' | 'internal';
 
 export class Problem extends Error {
   readonly code: ProblemCode;

@@ -1,25 +1,17 @@
 /** The coverage store on SQLite: articles, their passages, and a full-text index over them. */
 
 import type { ArticleHead, CoverageStore } from '../domain/coverage.ts';
-import { MEMORY, openDatabase, removeDatabase } from './open-database.ts';
+import { guardFor, openDatabase } from './open-database.ts';
 import { readArticle, readFound, readHeads } from './read-articles.ts';
 import { countHolding, searchPassages } from './search-passages.ts';
-import { isCorrupt, isFromSqlite, storeProblem } from './store-problem.ts';
+import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
 import { replaceArticles } from './write-articles.ts';
 
 /** `path` of the file, or `:memory:` for a throw-away store. Its methods throw a Problem where SQLite fails. */
 export function openCoverageStore(path: string): CoverageStore {
-  const db = openDatabase(path);
+  const db = openDatabase(path, { version: SCHEMA_VERSION, tables: SCHEMA });
   let heads: readonly ArticleHead[] | null = null;
-  const guarded = <Result>(act: () => Result): Result => {
-    try {
-      return act();
-    } catch (error) {
-      if (!isFromSqlite(error)) throw error;
-      if (isCorrupt(error) && path !== MEMORY) removeDatabase(path);
-      throw storeProblem(path, error);
-    }
-  };
+  const guarded = guardFor(path);
   return {
     known: () => guarded(() => readFound(db)),
     replace(change) {

@@ -1,10 +1,16 @@
-/** Opens `coverage.db`, and makes it anew when it is of another version, corrupt or no database at all. */
+/** Opens a database that can be rebuilt, and makes it anew when it is of another version, corrupt or no database at all. */
 
 import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
-import { isCorrupt, storeProblem } from './store-problem.ts';
+import { isCorrupt, isFromSqlite, storeProblem } from './store-problem.ts';
+
+/** The tables of a file. */
+export interface Schema {
+  readonly version: number;
+  /** SQL that makes them, each statement with its semicolon. */
+  readonly tables: string;
+}
 
 export const MEMORY = ':memory:';
 const BUSY_TIMEOUT_MS = 5000;
@@ -12,35 +18,48 @@ const BUSY_TIMEOUT_MS = 5000;
 const CHECKED_BYTES = 20_000_000;
 
 /** Waits for a lock; throws a Problem when it stays locked or the file cannot be used. */
-export function openDatabase(path: string): DatabaseSync {
+export function openDatabase(path: string, schema: Schema): DatabaseSync {
   try {
     if (path !== MEMORY) mkdirSync(dirname(path), { recursive: true });
-    return openUsable(path) ?? openAnew(path);
+    return openUsable(path, schema) ?? openAnew(path, schema);
   } catch (error) {
     throw storeProblem(path, error);
   }
 }
 
-function openAnew(path: string): DatabaseSync {
+/** Runs what is done with the open database: SQLite's errors become a Problem, and a corrupt file is removed. */
+export function guardFor(path: string): <Result>(act: () => Result) => Result {
+  return (act) => {
+    try {
+      return act();
+    } catch (error) {
+      if (!isFromSqlite(error)) throw error;
+      if (isCorrupt(error) && path !== MEMORY) removeDatabase(path);
+      throw storeProblem(path, error);
+    }
+  };
+}
+
+function openAnew(path: string, schema: Schema): DatabaseSync {
   removeDatabase(path);
-  const db = openUsable(path);
+  const db = openUsable(path, schema);
   if (db === null) throw new Error('a database just made is not usable');
   return db;
 }
 
 /** Removes the file and what SQLite keeps beside it. */
-export function removeDatabase(path: string): void {
+function removeDatabase(path: string): void {
   for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true });
 }
 
 /** Null where the file must be made anew. */
-function openUsable(path: string): DatabaseSync | null {
+function openUsable(path: string, schema: Schema): DatabaseSync | null {
   let db: DatabaseSync | null = null;
   try {
     db = new DatabaseSync(path);
     db.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL`);
-    if (isEmpty(db)) makeTables(db);
-    if (versionOf(db) === SCHEMA_VERSION && isSound(db, path)) return db;
+    if (isEmpty(db)) makeTables(db, schema);
+    if (versionOf(db) === schema.version && isSound(db, path)) return db;
   } catch (error) {
     db?.close();
     if (isCorrupt(error)) return null;
@@ -60,10 +79,10 @@ function versionOf(db: DatabaseSync): number {
 }
 
 /** Under the write lock, so that two processes that find an empty file do not both fill it. */
-function makeTables(db: DatabaseSync): void {
+function makeTables(db: DatabaseSync, { version, tables }: Schema): void {
   db.exec('BEGIN IMMEDIATE');
   try {
-    if (isEmpty(db)) db.exec(`${SCHEMA} PRAGMA user_version = ${SCHEMA_VERSION}`);
+    if (isEmpty(db)) db.exec(`${tables} PRAGMA user_version = ${version}`);
     db.exec('COMMIT');
   } catch (error) {
     db.exec('ROLLBACK');

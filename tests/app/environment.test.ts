@@ -1,6 +1,7 @@
 /** What the surroundings may say. */
 
 import { describe, expect, test } from 'vitest';
+import { Problem } from '../../src/domain/problem.ts';
 import { environmentFrom } from '../../src/app/environment.ts';
 import type { Variables } from '../../src/app/environment.ts';
 
@@ -41,3 +42,63 @@ describe('the environment', () => {
     expect(from({ TZ: 'Europe/Oslo' }).zone).toBe('Asia/Tokyo');
   });
 });
+
+describe('the endpoint for embeddings', () => {
+  const URL_SET = { BRIEFDESK_EMBEDDINGS_URL: 'https://models.lindow.example/v1' };
+  const MODEL_SET = { BRIEFDESK_EMBEDDINGS_MODEL: 'harbour-embed' };
+  const KEY_SET = { BRIEFDESK_EMBEDDINGS_KEY: 'sk-lindow' };
+  const BASE = { baseUrl: 'https://models.lindow.example/v1', model: 'harbour-embed' };
+
+  test.each([
+    [{}, null],
+    [{ BRIEFDESK_EMBEDDINGS_URL: '', BRIEFDESK_EMBEDDINGS_KEY: ' ', OPENAI_API_KEY: 'sk-other' }, null],
+    [
+      { ...URL_SET, ...MODEL_SET },
+      { ...BASE, key: null },
+    ],
+    [
+      { ...URL_SET, ...MODEL_SET, ...KEY_SET },
+      { ...BASE, key: 'sk-lindow' },
+    ],
+    [
+      { ...URL_SET, ...MODEL_SET, BRIEFDESK_EMBEDDINGS_KEY: ' sk-lindow\n' },
+      { ...BASE, key: 'sk-lindow' },
+    ],
+  ])('with %j is %j', (variables, endpoint) => {
+    expect(from(variables).embeddings).toEqual(endpoint);
+  });
+
+  test.each([
+    [URL_SET, ['BRIEFDESK_EMBEDDINGS_MODEL is missing: name a model']],
+    [MODEL_SET, ['BRIEFDESK_EMBEDDINGS_URL is missing: write the address']],
+    [KEY_SET, ['BRIEFDESK_EMBEDDINGS_URL is missing', 'BRIEFDESK_EMBEDDINGS_MODEL is missing']],
+    [{ ...MODEL_SET, BRIEFDESK_EMBEDDINGS_URL: 'models.lindow.example' }, ['_URL is no http or https address']],
+    [{ ...MODEL_SET, BRIEFDESK_EMBEDDINGS_URL: 'file:///models' }, ['_URL is no http or https address']],
+    [{ ...MODEL_SET, BRIEFDESK_EMBEDDINGS_URL: 'localhost:11434/v1' }, ['_URL is no http or https address']],
+    [{ ...MODEL_SET, BRIEFDESK_EMBEDDINGS_URL: 'https://ada:lovelace@models.example/v1' }, ['take it out']],
+    [{ ...URL_SET, ...MODEL_SET, BRIEFDESK_EMBEDDINGS_KEY: 'sk-one sk-two' }, ['_KEY holds blanks']],
+    [
+      { BRIEFDESK_EMBEDDINGS_URL: 'nowhere', BRIEFDESK_EMBEDDINGS_KEY: 'sk-é' },
+      ['_URL is no', '_KEY holds', '_MODEL is'],
+    ],
+  ])('with %j is a Problem that names what to do', (variables, cures) => {
+    const { code, message } = problemWith(variables);
+    expect(code).toBe('configuration');
+    for (const cure of cures) expect(message).toContain(cure);
+    expect(message.split('\n')).toHaveLength(cures.length + 2);
+  });
+
+  test('is never told with what may be a secret', () => {
+    const { message } = problemWith({ BRIEFDESK_EMBEDDINGS_URL: 'sk-lindow', BRIEFDESK_EMBEDDINGS_KEY: 'https://a b' });
+    expect(message).not.toMatch(/sk-lindow|a b/);
+  });
+});
+
+function problemWith(variables: Variables): Problem {
+  try {
+    from(variables);
+  } catch (error) {
+    if (error instanceof Problem) return error;
+  }
+  throw new Error('no Problem');
+}

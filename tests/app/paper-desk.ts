@@ -59,7 +59,14 @@ export function paperDesk(): PaperDesk {
   let out = '';
   let notes = '';
   const desk: Desk = {
-    environment: { root, cacheFolder: join(root, 'cache'), debug: false, colour: null, zone: 'Europe/Kyiv' },
+    environment: {
+      root,
+      cacheFolder: join(root, 'cache'),
+      debug: false,
+      colour: null,
+      zone: 'Europe/Kyiv',
+      embeddings: null,
+    },
     face: {
       result: (text) => (out += text),
       note: (line) => (notes += `${line}\n`),
