@@ -1,5 +1,6 @@
 /** What `brief` shows of a topic: a briefing, its disputes, a timeline, or that nothing was found; each as a message and as JSON. */
 
+import { readOnce } from '../search/read-once.ts';
 import { writeBriefing } from '../brief/write-briefing.ts';
 import { writeTimeline } from '../brief/write-timeline.ts';
 import { briefingMessage } from '../chat/briefing-message.ts';
@@ -7,9 +8,9 @@ import { disputesMessage } from '../chat/disputes-message.ts';
 import { nothingFoundMessage } from '../chat/nothing-found-message.ts';
 import type { View } from '../chat/page.ts';
 import { timelineMessage } from '../chat/timeline-message.ts';
-import type { Article } from '../domain/article.ts';
+import { closeTopic } from '../chat/topic-words.ts';
 import type { NothingFound } from '../domain/briefing.ts';
-import type { Coverage, CoverageQuery } from '../domain/coverage.ts';
+import type { Coverage } from '../domain/coverage.ts';
 import type { Message } from '../domain/message.ts';
 import type { Topic } from '../domain/topic.ts';
 import type { Request } from './brief-request.ts';
@@ -17,10 +18,9 @@ import { briefingJson, nothingFoundJson } from './briefing-json.ts';
 import type { Desk } from './face.ts';
 import type { Configuration } from './load-configuration.ts';
 import { timelineJson } from './timeline-json.ts';
-import { closeTopic } from './topic-request.ts';
 
 /** As many disagreements as a briefing shows; `--disputes` shows all. */
-const DISAGREEMENTS = 4;
+export const DISAGREEMENTS = 4;
 
 export interface Job {
   readonly request: Request;
@@ -61,7 +61,7 @@ function briefing(job: Job, coverage: Coverage, desk: Desk): Shown {
   return {
     found: true,
     json: () => ({ ...briefingJson(result), knownAsOf: request.asOf }),
-    message: () => messageOf(result, reader(coverage.query), viewOf(request, desk)),
+    message: () => messageOf(result, readOnce(coverage.query), viewOf(request, desk)),
   };
 }
 
@@ -72,7 +72,7 @@ function timeline(job: Job, coverage: Coverage, desk: Desk): Shown {
   return {
     found: true,
     json: () => ({ ...timelineJson(result), knownAsOf: request.asOf }),
-    message: () => timelineMessage(result, reader(coverage.query), viewOf(request, desk)),
+    message: () => timelineMessage(result, readOnce(coverage.query), viewOf(request, desk)),
   };
 }
 
@@ -89,21 +89,11 @@ function nothing({ request, configuration, topic }: Job, result: NothingFound, {
   return {
     found: false,
     json: () => ({ ...nothingFoundJson(result, didYouMean), knownAsOf: request.asOf }),
-    message: () => nothingFoundMessage(shown, reader(coverage.query), viewOf(request, desk)),
+    message: () => nothingFoundMessage(shown, readOnce(coverage.query), viewOf(request, desk)),
   };
 }
 
 function viewOf({ evidence, asOf: knownAsOf }: Request, { environment }: Desk): View {
   const now = Temporal.Now.instant();
   return { evidence, now, knownAsOf, zone: environment.zone, allDisputes: '--disputes', numbers: [] };
-}
-
-/** Reads each article once, and only those that something shown stands on. */
-function reader(coverage: CoverageQuery): (source: string) => Article {
-  const read = new Map<string, Article>();
-  return (source) => {
-    const article = read.get(source) ?? coverage.read(source);
-    read.set(source, article);
-    return article;
-  };
 }

@@ -40,7 +40,7 @@ export function sourceJson(line: SourceLine): object {
   return { source, title, publisher, published, publishedInferred, kind };
 }
 
-function pointJson({ text, speaker, via, standing, citations, independent }: Point): object {
+export function pointJson({ text, speaker, via, standing, citations, independent }: Point): object {
   return { text, speaker, via, standing, citations: citations.map(citationJson), independent };
 }
 
@@ -68,6 +68,6 @@ function reportJson({ text, at, early, citations }: Report): object {
   return { text, at, early, citations: citations.map(citationJson) };
 }
 
-function citationJson({ source, start, end, quote }: Citation): object {
+export function citationJson({ source, start, end, quote }: Citation): object {
   return { source, start, end, quote };
 }

@@ -4,6 +4,7 @@ import type { Article } from '../domain/article.ts';
 import type { Coverage } from '../domain/coverage.ts';
 import { findCandidates } from './find-candidates.ts';
 import { judgeAnswer } from './judge-answer.ts';
+import { premiseDenied } from './premise.ts';
 import type { Question } from './question.ts';
 import { rank, type Ranked } from './rank.ts';
 
@@ -11,48 +12,65 @@ import { rank, type Ranked } from './rank.ts';
 export interface Judged extends Ranked {
   /** Log odds that it answers the question. */
   readonly confidence: number;
+  /** The same as a probability. */
+  readonly odds: number;
 }
 
 export interface PartAnswer {
   readonly question: Question;
   /** Best first; empty where the coverage does not say. */
   readonly chosen: readonly Judged[];
-  /** All that came near, best first. */
+  /** What came nearest, best first. */
   readonly near: readonly Judged[];
+  /** The sentence that denies what the question takes for granted; null where none does. */
+  readonly denied: Judged | null;
+  /** All that was found, best first. */
+  readonly found: readonly Ranked[];
+  /** Names of the question that no passage of the coverage holds. */
+  readonly unknownNames: readonly string[];
 }
 
 /** How many of the best are looked at closely. */
 const CLOSELY = 10;
 /** From these log odds on an answer is given. */
-const GIVEN = -99;
+const GIVEN = -1.5;
 const MOST = 3;
 /** A further sentence must score this share of the best. */
 const AS_GOOD = 0.42;
+/** How much less surely a further sentence may answer. */
+const FURTHER = 0.5;
 /** Sentences that share more than this of the shorter's concepts say the same. */
 const SAME = 0.75;
 
 export function answerPart(question: Question, coverage: Coverage, article: (source: string) => Article): PartAnswer {
   const sought = findCandidates(question, coverage);
-  const near = rank(sought.candidates, question)
+  const found = rank(sought.candidates, question);
+  const near = found
     .slice(0, CLOSELY)
     .map((each) => {
       const confidence = judgeAnswer(each, { question, sought, article });
-      return { ...each, confidence, score: each.score * (0.5 + odds(confidence)) };
+      const odds = 1 / (1 + Math.exp(-confidence));
+      return { ...each, confidence, odds, score: each.score * (0.5 + odds) };
     })
     .toSorted((a, b) => b.score - a.score);
+  const denied = premiseDenied(question, near);
   const [best] = near;
-  return { question, chosen: best === undefined || best.confidence < GIVEN ? [] : choose(near), near };
-}
-
-function odds(log: number): number {
-  return 1 / (1 + Math.exp(-log));
+  const unknownNames = sought.unknown.filter(({ role }) => role === 'name').map(({ shown }) => shown);
+  return {
+    question,
+    chosen: best === undefined || best.confidence < GIVEN || denied !== null ? [] : choose(near),
+    near,
+    found,
+    denied,
+    unknownNames,
+  };
 }
 
 function choose(near: readonly Judged[]): readonly Judged[] {
   const chosen: Judged[] = [];
   const least = AS_GOOD * (near[0]?.score ?? 0);
   for (const each of near) {
-    if (chosen.length === MOST || each.score < least) break;
+    if (chosen.length === MOST || each.score < least || each.confidence < GIVEN - FURTHER) break;
     if (!chosen.some((other) => isSame(each, other))) chosen.push(each);
   }
   return chosen;

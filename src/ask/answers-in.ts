@@ -98,7 +98,7 @@ function keyed(quantities: readonly Quantity[]): readonly AnswerIn[] {
 }
 
 /** A year says something only where no fuller date holds it. */
-function times({ text, head, entry }: Sentence, { terms }: Question): readonly AnswerIn[] {
+function times({ text, head, entry }: Sentence, { terms, text: question }: Question): readonly AnswerIn[] {
   const asked = new Set(terms.map(({ word }) => word));
   const found = timesIn(text, entry?.at ?? head.published)
     .map(({ kind, from, to, start, end }) => ({ key: `${kind} ${from}${from === to ? '' : `..${to}`}`, start, end }))
@@ -109,6 +109,7 @@ function times({ text, head, entry }: Sentence, { terms }: Question): readonly A
       !asked.has(value) &&
       !found.some((each) => each.start <= start && start < each.end),
   );
+  if (/\b(?:what time|what hour|o['’]clock)\b/iu.test(question)) return clocks(text);
   const words = Array.from(text.matchAll(LOOSE_TIME), ({ index, 0: match }) => ({
     key: fold(match),
     start: index,
@@ -116,6 +117,13 @@ function times({ text, head, entry }: Sentence, { terms }: Question): readonly A
   }));
   const all = [...found, ...loose.map(({ value, start, end }) => ({ key: value, start, end }))];
   return all.length > 0 ? all : words.filter(({ key }) => !asked.has(key));
+}
+
+/** Asked for the time of day, only a clock answers. */
+function clocks(text: string): readonly AnswerIn[] {
+  return figuresIn(text)
+    .filter(({ value }) => /^\d{1,2}:\d\d$/.test(value))
+    .map(({ value, start, end }) => ({ key: value, start, end }));
 }
 
 /** Times that no calendar shows: "hours later", "this morning". */

@@ -2,6 +2,7 @@
 
 import type { Coverage } from '../domain/coverage.ts';
 import { wordsFor } from '../language/concepts.ts';
+import { phrasesIn, wordsBehind } from '../language/related.ts';
 import { stemOf, wordsOf } from '../language/words.ts';
 import { kinOf } from '../language/places.ts';
 import { lookUp, readSentences } from '../search/look-up.ts';
@@ -33,6 +34,8 @@ export interface Sought {
 
 /** How many passages one question looks at. */
 const PASSAGES = 200;
+/** What a word counts that every passage holds: where all articles are about the matter, its words are common and still ask. */
+const COMMON = 1;
 /** What a seat of government counts for its country. */
 const KIN = 0.6;
 /** What the surroundings of a sentence count: the one before, others of its passage, its heading. */
@@ -51,7 +54,9 @@ const QUOTED = 0.5;
 export function findCandidates(question: Question, coverage: Coverage): Sought {
   const { terms } = question;
   const words = new Map<string, string>();
-  for (const { word, concept } of terms) {
+  for (const { word, concept, related } of terms) {
+    for (const each of related.keys())
+      for (const other of wordsBehind(each)) words.set(other, words.get(other) ?? concept);
     for (const each of [word, ...wordsFor(concept)]) words.set(each, concept);
     for (const kin of kinOf(concept))
       for (const each of [kin, ...wordsFor(kin)]) if (!each.startsWith('@')) words.set(each, kin);
@@ -59,7 +64,7 @@ export function findCandidates(question: Question, coverage: Coverage): Sought {
   const { words: within, rarity, absent } = lookUp(words, coverage);
   const rarityOf = (concept: string): number =>
     Math.min(rarity.get(concept) ?? absent, ...[...kinOf(concept)].map((kin) => rarity.get(kin) ?? absent));
-  const weights = terms.map(({ concept, weight }) => weight * rarityOf(concept));
+  const weights = terms.map(({ concept, weight }) => weight * (COMMON + rarityOf(concept)));
   const known = (concept: string): boolean => rarity.has(concept) || [...kinOf(concept)].some((kin) => rarity.has(kin));
   const sentences = readSentences(coverage.query.search(within, PASSAGES), coverage);
   return {
@@ -145,12 +150,29 @@ function beside({ words, concepts }: Sentence, [a, b]: readonly [string, string]
     : 0;
 }
 
-function holdsItself(sentence: Sentence, { word, concept }: Term): number {
+function holdsItself(sentence: Sentence, { word, concept, related }: Term): number {
   const held = holds(sentence.concepts, concept);
-  if (held < 1) return held;
+  if (held < 1) return Math.max(held, relatedIn(sentence, related));
   const stem = stemOf(word);
   const words = sentence.words.filter((each) => each.concept === concept);
   return words.some(({ folded }) => stemOf(folded) === stem) ? 1 : FAMILY;
+}
+
+/** Sentences of which the phrases were looked for, with those found. */
+const phrases = new WeakMap<Sentence, ReadonlySet<string>>();
+
+function relatedIn(sentence: Sentence, related: ReadonlyMap<string, number>): number {
+  let best = 0;
+  for (const [concept, closeness] of related)
+    if (closeness > best && (concept.includes('_') ? phrasesOf(sentence) : sentence.concepts).has(concept))
+      best = closeness;
+  return best;
+}
+
+function phrasesOf(sentence: Sentence): ReadonlySet<string> {
+  const known = phrases.get(sentence) ?? new Set(phrasesIn(sentence.text).map(({ concept }) => concept));
+  phrases.set(sentence, known);
+  return known;
 }
 
 function holds(concepts: ReadonlySet<string>, concept: string): number {

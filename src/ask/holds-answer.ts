@@ -55,13 +55,26 @@ function namesPlace({ text }: Sentence, { terms }: Question): boolean {
 /** What somebody's words count without quotation marks; where "he" says them; where somebody else does. */
 const UNQUOTED = 0.9;
 const PRONOUN = 0.7;
-const OTHERS = 0.35;
+const OTHERS = 0;
+/** What the holder does counts, where no words are given: "the council has vowed to …". */
+const DEED = 0.6;
+/** Content words in which a sentence names its subject. */
+const SUBJECT = 4;
 /** UTF-16 units around an attribution in which the one asked about may stand. */
 const NEAR = 60;
 
 function saying({ speech, words, text }: Sentence, { holder }: Question): number {
   const quoted = quotedIn(text).length > 0;
-  if (speech === null) return quoted ? 0.6 : 0.3;
+  if (speech === null)
+    return holder.length > 0
+      ? words.slice(0, SUBJECT).some(({ concept }) => holder.includes(concept))
+        ? DEED
+        : quoted
+          ? 0.4
+          : 0
+      : quoted
+        ? 0.6
+        : 0.3;
   const certain = quoted ? 1 : UNQUOTED;
   if (holder.length === 0) return certain;
   const named = words.some(

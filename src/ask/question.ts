@@ -19,9 +19,13 @@ export type AnswerKind =
 
 /** One content word of a question. */
 export interface Term {
+  /** As it was typed, and folded. */
+  readonly shown: string;
   readonly word: string;
   readonly concept: string;
   /** `wanted` says what kind of thing the answer is ("which city"), so that an answer need not hold it. */
+  /** Concepts that may stand for it, each with its closeness, 0 to 1. */
+  readonly related: ReadonlyMap<string, number>;
   readonly role: 'name' | 'quoted' | 'figure' | 'wanted' | 'word' | 'carried';
   /** 0 to 1: how much the question is about it. */
   readonly weight: number;
@@ -34,6 +38,8 @@ export interface Question {
   readonly terms: readonly Term[];
   /** Concepts of words that stand side by side in it, one of them part of a name: "Harbour Prize", "Gale 2". */
   readonly pairs: readonly (readonly [string, string])[];
+  /** Concept of what is told of the answer: "won" of "who won the cup", "open" of "when do the gates open"; null where nothing is. */
+  readonly predicate: string | null;
   /** Whether it asks for what is new: "this week", "recently", "now". */
   readonly recent: boolean;
   /** Whether it asks where sources differ. */

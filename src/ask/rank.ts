@@ -4,6 +4,7 @@ import { answersIn, type AnswerIn } from './answers-in.ts';
 import type { Candidate } from './find-candidates.ts';
 import { holdsAnswer } from './holds-answer.ts';
 import type { Sentence } from '../search/sentence.ts';
+import { nearnessOf } from './nearness.ts';
 import type { Question } from './question.ts';
 
 export interface Ranked extends Candidate {
@@ -46,7 +47,7 @@ export function rank(candidates: readonly Candidate[], question: Question): read
     .toSorted(byScore);
   const voters = scored.slice(0, VOTERS).map((each) => {
     const answers = answersIn(each.sentence, question);
-    const near = nearness(each, question, answers);
+    const near = nearnessOf(each, question, answers);
     return { ...each, answers, near, score: each.score * (FAR + (1 - FAR) * near) };
   });
   const votes = votesOf(voters);
@@ -87,43 +88,6 @@ function readable({ sentence }: Candidate): number {
 
 /** What a sentence counts whose words of the question stand far from what could answer it. */
 const FAR = 0.7;
-/** Words between a term and the answer that part them not at all, and by half. */
-const CLOSE = 4;
-const HALF = 8;
-
-function nearness({ sentence, held }: Candidate, { kind, terms }: Question, answers: readonly AnswerIn[]): number {
-  if (UNTYPED.has(kind)) return 1;
-  const { words } = sentence;
-  const at = (start: number): number => words.findLastIndex((word) => word.start <= start);
-  let best = 0;
-  for (const { start, key } of answers) {
-    const place = at(start);
-    let sum = 0;
-    let whole = 0;
-    terms.forEach(({ concept, role, weight }, t) => {
-      if (role === 'carried' || role === 'wanted') return;
-      whole += weight;
-      const gaps = words.flatMap((word, i) => (word.concept === concept ? [Math.abs(i - place)] : []));
-      const gap = gaps.length === 0 ? Infinity : Math.min(...gaps);
-      sum +=
-        precisionOf(key, kind) *
-        weight *
-        (gap === Infinity ? 0.5 * Math.min(0.5, held[t] ?? 0) : 1 / (1 + Math.max(0, gap - CLOSE) / HALF));
-    });
-    best = Math.max(best, whole === 0 ? 1 : sum / whole);
-  }
-  return best;
-}
-
-/** How well it tells when: a full date, a day without its year, a month, a year. */
-function precisionOf(key: string, kind: Question['kind']): number {
-  if (kind !== 'time' || /^(?:day|night|instant|days) |:/.test(key)) return 1;
-  if (key.startsWith('month ')) return 0.85;
-  return /\d{4}/.test(key) ? 0.6 : 0.75;
-}
-
-const UNTYPED: ReadonlySet<Question['kind']> = new Set(['cause', 'manner', 'saying', 'next', 'yes-no', 'any']);
-
 function byScore(a: { score: number }, b: { score: number }): number {
   return b.score - a.score;
 }

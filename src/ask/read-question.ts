@@ -5,6 +5,7 @@ import { ABOUT_SOURCES, ABOUT_TIME } from '../language/data/framing-words.ts';
 import { QUESTION_WORDS } from '../language/data/stop-words.ts';
 import { ABBREVIATIONS } from '../language/data/time-zones.ts';
 import { quotedIn } from '../language/quotes.ts';
+import { phrasesIn, relatedTo } from '../language/related.ts';
 import type { Stretch } from '../language/sentences.ts';
 import { holderAsked, kindAsked } from './question-kinds.ts';
 import { partsOf } from './question-parts.ts';
@@ -38,25 +39,78 @@ function readPart(text: string, around: readonly Carried[]): Omit<Question, 'agr
   const add = (term: Term): void => {
     if ((terms.get(term.concept)?.weight ?? 0) < term.weight) terms.set(term.concept, term);
   };
-  for (const word of contentOf(text)) {
+  for (const word of withPhrases(text)) {
     if (word.folded === dropped.toLowerCase() || isZone(text.slice(word.start, word.end))) continue;
     const role = wantedConcepts.has(word.concept) ? 'wanted' : roleOf(word, text, quotations);
     const weight = role === 'wanted' && kind !== 'count' ? WANTED : isFraming(word.folded) ? FRAMING : 1;
-    add({ word: word.folded, concept: word.concept, role, weight });
+    add({
+      shown: text.slice(word.start, word.end),
+      word: word.folded,
+      concept: word.concept,
+      related: relatedIf(role, word),
+      role,
+      weight,
+    });
   }
   for (const phrase of around)
-    for (const { folded, concept } of contentOf(phrase.text))
-      if (!terms.has(concept)) add({ word: folded, concept, role: 'carried', weight: phrase.weight });
+    for (const { folded, concept, start, end } of contentOf(phrase.text))
+      if (!terms.has(concept))
+        add({
+          shown: phrase.text.slice(start, end),
+          word: folded,
+          concept,
+          related: NONE,
+          role: 'carried',
+          weight: phrase.weight,
+        });
   return {
     text,
     kind,
     terms: [...terms.values()],
     pairs: pairsIn(text),
+    predicate: predicateOf(kind, text, [...terms.values()]),
     recent: RECENT.test(text),
     wanted: [...wantedConcepts],
     holder: kind === 'saying' ? contentOf(holderAsked(text)).map(({ concept }) => concept) : [],
     quoted: quotations.map(({ start, end }) => text.slice(start, end)),
   };
+}
+
+/** Who did it is asked by the first word; when, where and how long it happened by the last before what only places it. */
+function predicateOf(kind: Question['kind'], text: string, terms: readonly Term[]): string | null {
+  const words = terms.filter(({ role, weight }) => role === 'word' && weight === 1);
+  switch (kind) {
+    case 'person':
+      return words[0]?.concept ?? null;
+    case 'time':
+    case 'place':
+    case 'duration': {
+      if (/\b(?:was|were|is|are|been)\b.*\p{L}ed\W*$/iu.test(text)) return words.at(-1)?.concept ?? null;
+      const head = text.replace(SUBJECTS, '').split(PLACES)[0] ?? '';
+      const within = new Set(contentOf(head).map(({ concept }) => concept));
+      return (words.findLast(({ concept }) => within.has(concept)) ?? words.at(-1))?.concept ?? null;
+    }
+    default:
+      return null;
+  }
+}
+
+/** What opens a question before its verb, and what begins where something is only placed. */
+const SUBJECTS = /^.*?\b(?:did|does|do|will|would|can|could|was|were|is|are|has|have|had)\b/iu;
+const PLACES = /\b(?:after|before|since|during|until|when|while|because|in|at|on|to|from|with|by|about|over|for)\b/iu;
+
+const NONE: ReadonlyMap<string, number> = new Map();
+
+/** Names, numbers and quotations mean what they say. */
+function relatedIf(role: Term['role'], { concept, folded }: ConceptWord): ReadonlyMap<string, number> {
+  return role === 'word' || role === 'wanted' ? relatedTo(concept, folded) : NONE;
+}
+
+/** The content words, with the phrases of several words in their place. */
+function withPhrases(text: string): readonly ConceptWord[] {
+  const phrases = phrasesIn(text);
+  const words = contentOf(text).filter(({ start }) => !phrases.some((each) => each.start <= start && start < each.end));
+  return [...words, ...phrases].toSorted((a, b) => a.start - b.start);
 }
 
 /** What asks for the newest. */

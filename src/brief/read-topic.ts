@@ -1,5 +1,6 @@
 /** What every account of a topic begins with: its sentences, its claim ledger, and the candidates that may be told. */
 
+import { readOnce } from '../search/read-once.ts';
 import { ledgerOf, type Ledger } from '../claims/ledger.ts';
 import { sidesIn, type Sides } from '../claims/sides.ts';
 import type { Article, Moment } from '../domain/article.ts';
@@ -27,7 +28,7 @@ export interface TopicReading {
 export function readTopic(topic: Topic, coverage: Coverage): TopicReading {
   const query = topicQuery(topic);
   const sentences = findSentences(query, coverage);
-  const article = reader(coverage);
+  const article = readOnce(coverage.query);
   const ledger = ledgerOf(sentences.found, restOfStory(sentences, article), sentences.idf);
   const sides = sidesIn(ledger);
   return {
@@ -45,13 +46,4 @@ export function readTopic(topic: Topic, coverage: Coverage): TopicReading {
 export function evidenceFor({ near }: Candidate, { candidates, article, ledger, sides }: TopicReading): Evidence {
   const alike = near.flatMap(({ index }) => candidates[index]?.sentence ?? []);
   return { alike, article, early: ledger.early, sides };
-}
-
-function reader({ query }: Coverage): (source: string) => Article {
-  const read = new Map<string, Article>();
-  return (source) => {
-    const article = read.get(source) ?? query.read(source);
-    read.set(source, article);
-    return article;
-  };
 }

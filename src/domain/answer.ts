@@ -25,6 +25,8 @@ export interface AnswerDraft {
   readonly nearest: readonly Citation[];
   /** For the reader, beside the answer: what was cut, which language it is answered in. */
   readonly notes: readonly string[];
+  /** How surely the first point answers the question, 0 to 1. */
+  readonly confidence: number;
 }
 
 declare const grounded: unique symbol;
@@ -54,6 +56,8 @@ export interface Refusal {
   /** Up to three, nearest first. */
   readonly nearest: readonly Citation[];
   readonly notes: readonly string[];
+  /** How surely something of the coverage would have answered it after all, 0 to 1. */
+  readonly confidence: number;
 }
 
 export type Answer = Answered | Refusal;

@@ -6,9 +6,13 @@ import { sourceLine } from './ground-briefing.ts';
 import { groundPoint, type Gate } from './ground-point.ts';
 import { stands } from './stands.ts';
 
-/** Null where no point passes: then the coverage does not say. A dispute of which one side is left is an answer with a doubt. */
-export function groundAnswer(draft: AnswerDraft, gate: Gate): Answered | null {
-  const points = draft.points.flatMap((point) => groundPoint(point, draft.points, gate) ?? []);
+/** `sides`: the words of every side that a disputed figure may have beside it. Null where no point passes: then the coverage does not say. A dispute of which one side is left is an answer with a doubt. */
+export function groundAnswer(
+  draft: AnswerDraft,
+  gate: Gate,
+  sides: readonly { readonly text: string }[],
+): Answered | null {
+  const points = draft.points.flatMap((point) => groundPoint(point, sides, gate) ?? []);
   if (points.length === 0) return null;
   const cited = points.flatMap(({ citations }) => citations.map(({ source }) => source));
   return {

@@ -1,0 +1,80 @@
+/** `ask QUESTION`: an answer from the coverage with its receipts, or why there is none; `--batch` answers the questions of a file. */
+
+import { writeAnswer, type AskDesk } from '../ask/write-answer.ts';
+import { topicOf } from '../brief/topic-of.ts';
+import { answerMessage } from '../chat/answer-message.ts';
+import { renderMessage } from '../chat/terminal/render-message.ts';
+import { Problem } from '../domain/problem.ts';
+import type { Topic } from '../domain/topic.ts';
+import { readOnce } from '../search/read-once.ts';
+import { answerJson } from './answer-json.ts';
+import { idIn, readBatch, readLine } from './ask-batch.ts';
+import { readAskRequest, type AskRequest, type Single } from './ask-request.ts';
+import type { ExitStatus } from './command-line.ts';
+import type { Desk } from './face.ts';
+import { orJsonError, printJson } from './json-output.ts';
+import { loadConfiguration } from './load-configuration.ts';
+import { lookFor } from './look-for.ts';
+import { noteLeftOut } from './note-left-out.ts';
+import { openCoverage } from './open-coverage.ts';
+import { openEmbedder } from './open-embedder.ts';
+
+export async function askCommand(words: readonly string[], desk: Desk): Promise<ExitStatus> {
+  const request = readAskRequest(words);
+  if (request.kind === 'batch' || !request.json) return withDesk(request, desk);
+  return orJsonError(desk.face, { question: request.question, points: [] }, () => withDesk(request, desk));
+}
+
+async function withDesk(request: AskRequest, desk: Desk): Promise<ExitStatus> {
+  const { settings, topics } = loadConfiguration(desk.environment.root);
+  const lines = request.kind === 'batch' ? readBatch(request.file) : [];
+  const { store, leftOut } = openCoverage(desk, request.coverage, settings.coverage);
+  const open = openEmbedder(desk);
+  try {
+    noteLeftOut(desk.face, leftOut);
+    const own = { coverage: store, topics, zone: desk.environment.zone, embedder: open?.embedder ?? null };
+    return request.kind === 'batch' ? await answerAll(lines, own, desk) : await answerOne(request, own, desk);
+  } finally {
+    open?.close();
+    store.close();
+  }
+}
+
+async function answerOne(request: Single, own: AskDesk, desk: Desk): Promise<ExitStatus> {
+  const { question, evidence } = request;
+  const answer = await writeAnswer({ question, history: [], topic: named(request.topic, own.topics) }, own);
+  if (request.json) printJson(desk.face, answerJson(answer));
+  else {
+    const view = {
+      evidence,
+      now: Temporal.Now.instant(),
+      knownAsOf: null,
+      zone: own.zone,
+      allDisputes: '--disputes',
+      numbers: [],
+    };
+    desk.face.result(renderMessage(answerMessage(answer, readOnce(own.coverage.query), view), lookFor(desk.face)));
+  }
+  return answer.status === 'not-in-coverage' ? 1 : 0;
+}
+
+/** One line out for each line in, in order, whatever becomes of it. */
+async function answerAll(lines: readonly string[], own: AskDesk, { face }: Desk): Promise<ExitStatus> {
+  for (const line of lines) face.result(`${JSON.stringify(await answerLine(line, own))}\n`);
+  return 0;
+}
+
+async function answerLine(line: string, own: AskDesk): Promise<object> {
+  try {
+    const { id, question, history, topic } = readLine(line);
+    return { id, ...answerJson(await writeAnswer({ question, history, topic: named(topic, own.topics) }, own)) };
+  } catch (error) {
+    const code = error instanceof Problem ? error.code : 'internal';
+    const message = error instanceof Error ? error.message : String(error);
+    return { id: idIn(line), error: { code, message } };
+  }
+}
+
+function named(topic: string | null, topics: readonly Topic[]): Topic | null {
+  return topic === null || topic.trim() === '' ? null : topicOf(topic, topics);
+}
