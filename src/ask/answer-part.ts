@@ -1,12 +1,14 @@
 /** Answers one part of a question: the sentences that say it, or that none does. */
 
-import type { Article } from '../domain/article.ts';
 import type { Coverage } from '../domain/coverage.ts';
 import { findCandidates } from './find-candidates.ts';
 import { judgeAnswer } from './judge-answer.ts';
 import { premiseDenied } from './premise.ts';
 import type { Question } from './question.ts';
 import { rank, type Ranked } from './rank.ts';
+import type { ArticleOf } from '../search/read-once.ts';
+import { inWindow } from './times/in-window.ts';
+import type { Window } from './times/window.ts';
 
 /** A sentence with how surely it answers. */
 export interface Judged extends Ranked {
@@ -33,7 +35,7 @@ export interface PartAnswer {
 /** How many of the best are looked at closely. */
 const CLOSELY = 10;
 /** From these log odds on an answer is given. */
-const GIVEN = -1.5;
+const GIVEN = -1.1;
 const MOST = 3;
 /** A further sentence must score this share of the best. */
 const AS_GOOD = 0.42;
@@ -42,9 +44,16 @@ const FURTHER = 0.5;
 /** Sentences that share more than this of the shorter's concepts say the same. */
 const SAME = 0.75;
 
-export function answerPart(question: Question, coverage: Coverage, article: (source: string) => Article): PartAnswer {
+/** A question, and the time it asks about, if any. */
+export interface Part {
+  readonly question: Question;
+  readonly window: Window | null;
+}
+
+export function answerPart({ question, window }: Part, coverage: Coverage, article: ArticleOf): PartAnswer {
   const sought = findCandidates(question, coverage);
-  const found = rank(sought.candidates, question);
+  const ranked = rank(sought.candidates, question);
+  const found = window === null ? ranked : ranked.filter(({ sentence }) => inWindow(sentence, window) !== false);
   const near = found
     .slice(0, CLOSELY)
     .map((each) => {

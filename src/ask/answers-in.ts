@@ -98,7 +98,8 @@ function keyed(quantities: readonly Quantity[]): readonly AnswerIn[] {
 }
 
 /** A year says something only where no fuller date holds it. */
-function times({ text, head, entry }: Sentence, { terms, text: question }: Question): readonly AnswerIn[] {
+function times({ text, head, entry }: Sentence, { terms, text: question, ofCoverage }: Question): readonly AnswerIn[] {
+  if (ofCoverage && entry?.at != null) return [{ key: `instant ${entry.at}`, start: 0, end: 0 }];
   const asked = new Set(terms.map(({ word }) => word));
   const found = timesIn(text, entry?.at ?? head.published)
     .map(({ kind, from, to, start, end }) => ({ key: `${kind} ${from}${from === to ? '' : `..${to}`}`, start, end }))

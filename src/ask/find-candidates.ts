@@ -54,7 +54,9 @@ const QUOTED = 0.5;
 export function findCandidates(question: Question, coverage: Coverage): Sought {
   const { terms } = question;
   const words = new Map<string, string>();
-  for (const { word, concept, related } of terms) {
+  for (const { word, concept, related, parts } of terms) {
+    for (const part of parts)
+      for (const other of [part.word, ...wordsFor(part.concept)]) words.set(other, part.concept);
     for (const each of related.keys())
       for (const other of wordsBehind(each)) words.set(other, words.get(other) ?? concept);
     for (const each of [word, ...wordsFor(concept)]) words.set(each, concept);
@@ -150,12 +152,23 @@ function beside({ words, concepts }: Sentence, [a, b]: readonly [string, string]
     : 0;
 }
 
-function holdsItself(sentence: Sentence, { word, concept, related }: Term): number {
+function holdsItself(sentence: Sentence, { word, concept, related, parts }: Term): number {
+  if (parts.length > 0) return holdsPhrase(sentence, { concept, related, parts });
   const held = holds(sentence.concepts, concept);
   if (held < 1) return Math.max(held, relatedIn(sentence, related));
   const stem = stemOf(word);
   const words = sentence.words.filter((each) => each.concept === concept);
   return words.some(({ folded }) => stemOf(folded) === stem) ? 1 : FAMILY;
+}
+
+/** The phrase itself, its words apart, or what may stand for it. */
+function holdsPhrase(
+  sentence: Sentence,
+  { concept, related, parts }: Pick<Term, 'concept' | 'related' | 'parts'>,
+): number {
+  if (phrasesOf(sentence).has(concept)) return 1;
+  const apart = parts.filter((part) => sentence.concepts.has(part.concept)).length / parts.length;
+  return Math.max(FAMILY * apart, relatedIn(sentence, related));
 }
 
 /** Sentences of which the phrases were looked for, with those found. */

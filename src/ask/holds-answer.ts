@@ -1,7 +1,7 @@
 /** Whether a sentence holds the kind of thing that a question asks for. */
 
 import { conceptWords } from '../language/concepts.ts';
-import { countryOf } from '../language/places.ts';
+import { countryOf, kinOf } from '../language/places.ts';
 import { quotedIn } from '../language/quotes.ts';
 import type { Sentence } from '../search/sentence.ts';
 import { answersIn } from './answers-in.ts';
@@ -80,5 +80,6 @@ function saying({ speech, words, text }: Sentence, { holder }: Question): number
   const named = words.some(
     ({ start, end, concept }) => start >= speech.start - NEAR && end <= speech.end + NEAR && holder.includes(concept),
   );
-  return named ? certain : speech.pronoun ? PRONOUN * certain : OTHERS;
+  const kin = words.some(({ concept }) => holder.some((each) => kinOf(each).has(concept)));
+  return named ? certain : speech.pronoun || kin ? PRONOUN * certain : OTHERS;
 }

@@ -1,9 +1,10 @@
 /** How near the words of a question stand to what could be its answer in a sentence, and whether its predicate is told of that. */
 
+import { kinOf } from '../language/places.ts';
 import type { Sentence } from '../search/sentence.ts';
 import type { AnswerIn } from './answers-in.ts';
 import type { Candidate } from './find-candidates.ts';
-import type { AnswerKind, Question } from './question.ts';
+import type { AnswerKind, Question, Term } from './question.ts';
 
 /** Words between a term and the answer that part them not at all, and by half. */
 const CLOSE = 4;
@@ -17,6 +18,11 @@ const REACH = 12;
 const BY = 6;
 
 const UNTYPED: ReadonlySet<AnswerKind> = new Set(['cause', 'manner', 'saying', 'next', 'yes-no', 'any']);
+
+/** Whether the kind of answer has a form that can be looked for. */
+export function isTyped(kind: AnswerKind): boolean {
+  return !UNTYPED.has(kind);
+}
 
 /** 0 to 1; 1 where the kind of answer has no form that could be looked for. */
 export function nearnessOf(candidate: Candidate, question: Question, answers: readonly AnswerIn[]): number {
@@ -52,10 +58,11 @@ function nearnessTo(answer: AnswerIn, { sentence, held }: Candidate, question: Q
   const place = words.findLastIndex((word) => word.start <= answer.start);
   let sum = 0;
   let whole = 0;
-  question.terms.forEach(({ concept, role, weight }, t) => {
+  question.terms.forEach((term, t) => {
+    const { role, weight } = term;
     if (role === 'carried' || role === 'wanted') return;
     whole += weight;
-    const gap = gapTo(concept, place, sentence);
+    const gap = gapTo(term, place, sentence);
     sum += weight * (gap === null ? Math.min(OUTSIDE, held[t] ?? 0) : 1 / (1 + Math.max(0, gap - CLOSE) / HALF));
   });
   const near = precisionOf(answer.key, question.kind) * (whole === 0 ? 1 : sum / whole);
@@ -63,9 +70,19 @@ function nearnessTo(answer: AnswerIn, { sentence, held }: Candidate, question: Q
   return (1 - PREDICATE) * near + PREDICATE * attached(answer, place, { sentence, question });
 }
 
-function gapTo(concept: string, place: number, { words }: Sentence): number | null {
-  const gaps = words.flatMap((word, i) => (word.concept === concept ? [Math.abs(i - place)] : []));
+/** Words between the answer and the term, or what stands for it; null where the sentence holds neither. */
+function gapTo(term: Term, place: number, { words }: Sentence): number | null {
+  const gaps = words.flatMap((word, i) => (standsFor(word.concept, term) ? [Math.abs(i - place)] : []));
   return gaps.length === 0 ? null : Math.min(...gaps);
+}
+
+function standsFor(concept: string, term: Term): boolean {
+  return (
+    concept === term.concept ||
+    term.related.has(concept) ||
+    term.parts.some((part) => part.concept === concept) ||
+    kinOf(term.concept).has(concept)
+  );
 }
 
 /** Whether the sentence tells the predicate of the answer: who did it stands before it or behind "by", a time or place close to it. */
@@ -75,11 +92,12 @@ function attached(
   { sentence, question }: { readonly sentence: Sentence; readonly question: Question },
 ): number {
   const { words, text } = sentence;
+  const predicate = question.terms.find(({ concept }) => concept === question.predicate);
   const isPassive = /\bwho (?:was|were|is|are|has been|had been)\b/iu.test(question.text);
   return Math.max(
     0,
     ...words.flatMap(({ concept, start, end }, i) => {
-      if (concept !== question.predicate) return [];
+      if (predicate === undefined || !standsFor(concept, predicate)) return [];
       const gap = Math.abs(i - place);
       if (question.kind !== 'person') return [1 / (1 + Math.max(0, gap - CLOSE) / CLOSE)];
       if (answer.start < start || isPassive) return [gap <= REACH ? 1 : 0.5];

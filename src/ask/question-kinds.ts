@@ -86,6 +86,8 @@ const FORMS: readonly Form[] = [
     ),
   },
   { kind: 'amount', pattern: /\bwhat (?:does|did|do|will|would) .{2,60} cost\b/iu },
+  { kind: 'amount', pattern: /\b(?:what|which) (?:exact|precise)\s(?<wanted>[\p{L}-]+(?:\s[\p{L}-]+){0,2})/iu },
+  { kind: 'amount', pattern: /\bwhat did .{2,40} (?:measure|record|register|weigh|clock)\b/iu },
   {
     kind: 'saying',
     pattern: new RegExp(

@@ -38,13 +38,16 @@ export function partsOf(text: string): Parts {
   };
 }
 
+/** "When was the one before": a question of which only the conversation tells what it is about. */
+const COMPLETE = /\b(?:did|does|do|was|were|is|are|has|have|had|will|would|can|could)\s+\S+/iu;
+
 function splitSentence(sentence: string): readonly string[] {
   const parts: string[] = [];
   let rest = sentence;
   for (let match = NEXT.exec(rest); match !== null; match = NEXT.exec(rest)) {
     const head = rest.slice(0, match.index);
-    // "When and where …" is one part: nothing has been named yet.
-    if (!conceptWords(head).some(({ folded }) => !QUESTION_WORDS.has(folded))) break;
+    // "When and where …" is one part: nothing has been asked yet.
+    if (!conceptWords(head).some(({ folded }) => !QUESTION_WORDS.has(folded)) && !COMPLETE.test(head)) break;
     parts.push(head);
     rest = rest.slice(match.index + match[0].length);
   }

@@ -26,6 +26,8 @@ export interface Term {
   /** `wanted` says what kind of thing the answer is ("which city"), so that an answer need not hold it. */
   /** Concepts that may stand for it, each with its closeness, 0 to 1. */
   readonly related: ReadonlyMap<string, number>;
+  /** For a phrase, its content words; empty for a word. */
+  readonly parts: readonly { readonly word: string; readonly concept: string }[];
   readonly role: 'name' | 'quoted' | 'figure' | 'wanted' | 'word' | 'carried';
   /** 0 to 1: how much the question is about it. */
   readonly weight: number;
@@ -42,6 +44,10 @@ export interface Question {
   readonly predicate: string | null;
   /** Whether it asks for what is new: "this week", "recently", "now". */
   readonly recent: boolean;
+  /** Whether it asks when the coverage itself told something: the answer is then the time of the entry. */
+  readonly ofCoverage: boolean;
+  /** Whether it names nothing of its own: "and by whom?" asks more of what another part asks. */
+  readonly echo: boolean;
   /** Whether it asks where sources differ. */
   readonly agreement: boolean;
   /** Concepts of the noun that the answer counts or is one of: "drones" of "how many drones"; empty where none is named. */

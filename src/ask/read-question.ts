@@ -5,6 +5,7 @@ import { ABOUT_SOURCES, ABOUT_TIME } from '../language/data/framing-words.ts';
 import { QUESTION_WORDS } from '../language/data/stop-words.ts';
 import { ABBREVIATIONS } from '../language/data/time-zones.ts';
 import { quotedIn } from '../language/quotes.ts';
+import { oppositesOf } from '../language/opposites.ts';
 import { phrasesIn, relatedTo } from '../language/related.ts';
 import type { Stretch } from '../language/sentences.ts';
 import { holderAsked, kindAsked } from './question-kinds.ts';
@@ -27,11 +28,16 @@ export function readQuestion(text: string, carried: readonly Carried[] = []): re
   const { asked, around, agreement } = partsOf(text);
   return asked.map((part, i) => {
     const shared = (around[i] ?? []).map((each) => ({ text: each, weight: SHARED }));
-    return { ...readPart(part, [...shared, ...carried]), agreement };
+    const question = readPart(part, [...shared, ...carried]);
+    const own = question.terms.some(({ role, weight }) => role !== 'carried' && role !== 'wanted' && weight > SHARED);
+    return { ...question, echo: i > 0 && !own && !HAS_WANTED.has(question.kind), agreement };
   });
 }
 
-function readPart(text: string, around: readonly Carried[]): Omit<Question, 'agreement'> {
+/** Kinds that ask for something of their own even in few words: "and how many?". */
+const HAS_WANTED: ReadonlySet<Question['kind']> = new Set(['count', 'amount', 'duration', 'time', 'place']);
+
+function readPart(text: string, around: readonly Carried[]): Omit<Question, 'agreement' | 'echo'> {
   const { kind, wanted, dropped } = kindAsked(text);
   const wantedConcepts = new Set(contentOf(wanted).map(({ concept }) => concept));
   const quotations = quotedIn(text);
@@ -47,7 +53,10 @@ function readPart(text: string, around: readonly Carried[]): Omit<Question, 'agr
       shown: text.slice(word.start, word.end),
       word: word.folded,
       concept: word.concept,
-      related: relatedIf(role, word),
+      related: relatedIf(role, word, kind),
+      parts: word.concept.includes('_')
+        ? contentOf(text.slice(word.start, word.end)).map(({ folded, concept }) => ({ word: folded, concept }))
+        : [],
       role,
       weight,
     });
@@ -60,6 +69,7 @@ function readPart(text: string, around: readonly Carried[]): Omit<Question, 'agr
           word: folded,
           concept,
           related: NONE,
+          parts: [],
           role: 'carried',
           weight: phrase.weight,
         });
@@ -70,6 +80,7 @@ function readPart(text: string, around: readonly Carried[]): Omit<Question, 'agr
     pairs: pairsIn(text),
     predicate: predicateOf(kind, text, [...terms.values()]),
     recent: RECENT.test(text),
+    ofCoverage: kind === 'time' && OF_COVERAGE.test(text),
     wanted: [...wantedConcepts],
     holder: kind === 'saying' ? contentOf(holderAsked(text)).map(({ concept }) => concept) : [],
     quoted: quotations.map(({ start, end }) => text.slice(start, end)),
@@ -101,9 +112,19 @@ const PLACES = /\b(?:after|before|since|during|until|when|while|because|in|at|on
 
 const NONE: ReadonlyMap<string, number> = new Map();
 
+/** What words of its opposite count where a question may be answered with no. */
+const OPPOSITE = 0.6;
+
 /** Names, numbers and quotations mean what they say. */
-function relatedIf(role: Term['role'], { concept, folded }: ConceptWord): ReadonlyMap<string, number> {
-  return role === 'word' || role === 'wanted' ? relatedTo(concept, folded) : NONE;
+function relatedIf(
+  role: Term['role'],
+  { concept, folded }: ConceptWord,
+  kind: Question['kind'],
+): ReadonlyMap<string, number> {
+  if (role !== 'word' && role !== 'wanted') return NONE;
+  const related = relatedTo(concept, folded);
+  if (kind !== 'yes-no') return related;
+  return new Map([...[...oppositesOf(concept)].map((each) => [each, OPPOSITE] as const), ...related]);
 }
 
 /** The content words, with the phrases of several words in their place. */
@@ -112,6 +133,10 @@ function withPhrases(text: string): readonly ConceptWord[] {
   const words = contentOf(text).filter(({ start }) => !phrases.some((each) => each.start <= start && start < each.end));
   return [...words, ...phrases].toSorted((a, b) => a.start - b.start);
 }
+
+/** "When did the live blog report it?" */
+const OF_COVERAGE =
+  /\b(?:live ?blog|blog|article|coverage|outlet|source|newspaper|paper|entry|site)\b.*\b(?:carr(?:y|ied)|report(?:ed)?|publish(?:ed)?|post(?:ed)?|mention(?:ed)?|say|said|print(?:ed)?|run|ran)\b|\bwhen (?:was|were) .*\b(?:reported|published|posted)\b/iu;
 
 /** What asks for the newest. */
 const RECENT =

@@ -3,9 +3,9 @@
 import { readOnce } from '../search/read-once.ts';
 import { independentAmong } from '../claims/origins/independence.ts';
 import type { Answer, AnswerDraft, Refusal, Turn } from '../domain/answer.ts';
-import type { Article } from '../domain/article.ts';
+import type { Article, Moment } from '../domain/article.ts';
 import type { Point } from '../domain/briefing.ts';
-import type { Coverage } from '../domain/coverage.ts';
+import type { ArticleHead, Coverage } from '../domain/coverage.ts';
 import type { Topic } from '../domain/topic.ts';
 import { groundAnswer } from '../grounding/ground-answer.ts';
 import { newest } from '../grounding/ground-briefing.ts';
@@ -15,6 +15,8 @@ import type { Sentence } from '../search/sentence.ts';
 import { answerPart, type PartAnswer } from './answer-part.ts';
 import { differencesAmong, positionsOn, type Differences } from './disputes.ts';
 import { inQuestionsTerms } from './missing.ts';
+import { notesOnTimes } from './notes-on-times.ts';
+import { windowAsked } from './times/window-asked.ts';
 import type { Question } from './question.ts';
 import { readQuestion } from './read-question.ts';
 import { understand } from './understand.ts';
@@ -52,10 +54,15 @@ export function writeAnswer(ask: Ask, desk: AskDesk): Promise<Answer> {
       return Promise.resolve({ ...aside(told, 'clarify', understood.text), choices: understood.choices });
     case 'question': {
       const { text, carried, language, notes } = understood;
-      const parts = readQuestion(text, carried);
+      const all = readQuestion(text, carried);
+      const parts = all.filter(({ echo }) => !echo);
       const inEnglish =
         language === null ? [] : [`The coverage is in English, and so is this answer to a question in ${language}.`];
-      const reading = { told: { ...told, understood: understood.understood, notes: [...notes, ...inEnglish] }, parts };
+      const reading = {
+        told: { ...told, understood: understood.understood, notes: [...notes, ...inEnglish] },
+        parts,
+        zone: desk.zone,
+      };
       return Promise.resolve(answerFrom(reading, desk.coverage));
     }
   }
@@ -70,12 +77,16 @@ type Told = Pick<Refusal, 'question' | 'understood' | 'notes'>;
 
 interface Reading {
   readonly told: Told;
+  /** The reader's. */
+  readonly zone: string;
   readonly parts: readonly Question[];
 }
 
 function answerFrom(reading: Reading, coverage: Coverage): Answer {
   const article = readOnce(coverage.query);
-  const parts = reading.parts.map((question) => answerPart(question, coverage, article));
+  const newestHead = newest(coverage.query.heads().flatMap(latestOf));
+  const window = windowAsked(reading.told.question, { newest: newestHead, zone: reading.zone });
+  const parts = reading.parts.map((question) => answerPart({ question, window }, coverage, article));
   const confidence = Math.max(0, ...parts.map(({ near }) => near[0]?.odds ?? 0));
   const told = { ...reading.told, confidence };
   const answered = parts.filter(({ chosen }) => chosen.length > 0);
@@ -85,8 +96,10 @@ function answerFrom(reading: Reading, coverage: Coverage): Answer {
   const pool = answered.flatMap(({ near }) => near.map(({ sentence }) => sentence));
   const sentences = positions.length > 1 ? positions : best(answered);
   const missing = parts.filter(({ chosen }) => chosen.length === 0);
+  const times = notesOnTimes({ question: told.question, parts: reading.parts, window }, sentences, article);
   const draft: AnswerDraft = {
     ...told,
+    notes: [...told.notes, ...times],
     status: positions.length > 1 ? 'disputed' : missing.length > 0 ? 'partly' : 'answered',
     points: sentences.flatMap((sentence) => pointOf(sentence, { article, differences, pool }) ?? []),
     missing: missing.map(({ question }) => inQuestionsTerms(question.text)),
@@ -95,6 +108,12 @@ function answerFrom(reading: Reading, coverage: Coverage): Answer {
   const asOf = newest(pool.flatMap(({ entry, head }) => entry?.at ?? head.published ?? []));
   const gate = { article, asOf, independent: independentAmong(article) };
   return groundAnswer(draft, gate, differences.shown) ?? refuse(told, parts, article);
+}
+
+/** When the newest of an article was told. */
+function latestOf({ entries, published }: ArticleHead): readonly Moment[] {
+  const last = newest(entries.flatMap(({ at }) => at ?? []));
+  return [last, published].filter((each) => each !== null);
 }
 
 /** The best sentences of each part in turn, each once. */

@@ -6,7 +6,7 @@ import { FORMS, KINDS, RELATED_WORDS } from './data/related-words.ts';
 import { STOP_WORDS } from './data/stop-words.ts';
 import { stemOf, wordsOf } from './words.ts';
 
-/** How near what a line ties is, and how near where more than `LARGE` words share it. */
+/** How near the words are that one line of the tables relates, and how near in a line of more than `LARGE`. */
 const CLOSE = 0.6;
 const LOOSE = 0.5;
 const LARGE = 7;
@@ -66,13 +66,19 @@ export function phrasesIn(text: string): readonly ConceptWord[] {
   const { phrases, forms } = thesaurus();
   const words = wordsOf(text);
   const stems = words.map(({ folded }) => baseStem(folded, forms));
-  return words.flatMap(({ start }, first) =>
-    (phrases.get(stems[first] ?? '') ?? []).flatMap(({ concept, rest }) => {
-      const end = words[lastOf(rest, stems, first)]?.end;
-      if (end === undefined || BREAK.test(text.slice(start, end))) return [];
-      return [{ start, end, folded: concept, concept }];
-    }),
-  );
+  return words.flatMap(({ start }, first) => {
+    const here = phrases.get(stems[first] ?? '') ?? [];
+    const behind = here.length === 0 ? [] : stems.slice(first + 1);
+    const found = (between: number): readonly ConceptWord[] =>
+      here.flatMap(({ concept, rest }) => {
+        const end = words[first + reachOf(rest, behind, between)]?.end;
+        if (end === undefined || BREAK.test(text.slice(start, end))) return [];
+        return [{ start, end, folded: concept, concept }];
+      });
+    // Of "will take place over two days" one phrase is "take place", so that "take over" is none.
+    const unbroken = found(0);
+    return unbroken.length > 0 ? unbroken : found(1);
+  });
 }
 
 /** Every word to look up for a related concept; for a phrase, the forms of its most telling word. */
@@ -84,16 +90,16 @@ export function wordsBehind(concept: string): readonly string[] {
   return formsOf(telling, forms);
 }
 
-/** The place of the last word of a phrase that begins at `first`; -1 where none does. */
-function lastOf(rest: readonly string[], stems: readonly string[], first: number): number {
-  let last = first;
+/** How many words a phrase takes up behind its first, with at most `between` others before each of its own; NaN where it is none. */
+function reachOf(rest: readonly string[], behind: readonly string[], between: number): number {
+  let reach = 0;
   for (const stem of rest) {
-    const next = stems[last + 1] ?? '';
-    if (next === stem) last += 1;
-    else if (stems[last + 2] === stem && !NEGATION.has(next)) last += 2;
-    else return -1;
+    const next = behind[reach] ?? '';
+    if (next === stem) reach += 1;
+    else if (between > 0 && behind[reach + 1] === stem && !NEGATION.has(next)) reach += 2;
+    else return NaN;
   }
-  return last;
+  return reach;
 }
 
 let built: Thesaurus | undefined;
@@ -129,6 +135,8 @@ function tiesOf(groups: Lines, kinds: Lines, forms: Forms): Thesaurus['ties'] {
   const ties = new Map<string, Tie[]>();
   const add = (words: readonly string[], to: readonly string[]): void => {
     const concepts = [...new Set(to.flatMap((word) => formsOf(word, forms)).map(memberConcept))];
+    // "freeze froze frozen" is of one family already, and must not keep "freeze" from what its family is tied to.
+    if (concepts.length === 1) return;
     const tie = { concepts, closeness: to.length > LARGE ? LOOSE : CLOSE };
     for (const word of words.flatMap((each) => formsOf(each, forms))) {
       const concept = memberConcept(word);

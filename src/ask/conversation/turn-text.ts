@@ -44,6 +44,7 @@ function saidByUs(text: string): string {
     .replace(HEADING, '')
     .replace(DECORATION, ' ')
     .replace(/ +/gu, ' ')
+    .replace(/ ?\n ?/gu, '\n')
     .replace(/ (?=[.,;:!?])/gu, '')
     .trim();
 }
