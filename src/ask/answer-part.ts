@@ -4,7 +4,7 @@ import type { Coverage } from '../domain/coverage.ts';
 import { findCandidates } from './find-candidates.ts';
 import { judgeAnswer } from './judge-answer.ts';
 import { premiseDenied } from './premise.ts';
-import type { Question } from './question.ts';
+import type { AnswerKind, Question } from './question.ts';
 import { rank, type Ranked } from './rank.ts';
 import type { ArticleOf } from '../search/read-once.ts';
 import { inWindow } from './times/in-window.ts';
@@ -34,8 +34,12 @@ export interface PartAnswer {
 
 /** How many of the best are looked at closely. */
 const CLOSELY = 10;
-/** From these log odds on an answer is given. */
-const GIVEN = -1.1;
+/**
+ * From these log odds on an answer is given. Names and amounts stand in most sentences, so that one of them near the words of a question
+ * tells less than other kinds of answer do.
+ */
+const GIVEN = -1.2;
+const GIVEN_FOR: Partial<Readonly<Record<AnswerKind, number>>> = { person: -0.3, amount: -0.6 };
 const MOST = 3;
 /** A further sentence must score this share of the best. */
 const AS_GOOD = 0.42;
@@ -59,7 +63,7 @@ export function answerPart({ question, window }: Part, coverage: Coverage, artic
     .map((each) => {
       const confidence = judgeAnswer(each, { question, sought, article });
       const odds = 1 / (1 + Math.exp(-confidence));
-      return { ...each, confidence, odds, score: each.score * (0.5 + odds) };
+      return { ...each, confidence, odds, score: each.score * (0.3 + odds) };
     })
     .toSorted((a, b) => b.score - a.score);
   const denied = premiseDenied(question, near);
@@ -67,7 +71,10 @@ export function answerPart({ question, window }: Part, coverage: Coverage, artic
   const unknownNames = sought.unknown.filter(({ role }) => role === 'name').map(({ shown }) => shown);
   return {
     question,
-    chosen: best === undefined || best.confidence < GIVEN || denied !== null ? [] : choose(near),
+    chosen:
+      best === undefined || best.confidence < givenFor(question) || denied !== null
+        ? []
+        : choose(near, givenFor(question)),
     near,
     found,
     denied,
@@ -75,11 +82,15 @@ export function answerPart({ question, window }: Part, coverage: Coverage, artic
   };
 }
 
-function choose(near: readonly Judged[]): readonly Judged[] {
+function givenFor({ kind }: Question): number {
+  return GIVEN_FOR[kind] ?? GIVEN;
+}
+
+function choose(near: readonly Judged[], given: number): readonly Judged[] {
   const chosen: Judged[] = [];
   const least = AS_GOOD * (near[0]?.score ?? 0);
   for (const each of near) {
-    if (chosen.length === MOST || each.score < least || each.confidence < GIVEN - FURTHER) break;
+    if (chosen.length === MOST || each.score < least || each.confidence < given - FURTHER) break;
     if (!chosen.some((other) => isSame(each, other))) chosen.push(each);
   }
   return chosen;

@@ -26,14 +26,15 @@ export function answersIn(sentence: Sentence, question: Question): readonly Answ
     case 'amount':
       return keyed(amounts(sentence, question));
     case 'duration':
-      return durations(sentence);
+      return durations(sentence, question);
     case 'time':
       return times(sentence, question);
     case 'person':
     case 'speaker':
     case 'name':
-    case 'place':
       return newNames(sentence, question);
+    case 'place':
+      return places(sentence, question);
     case 'cause':
     case 'manner':
     case 'saying':
@@ -85,12 +86,19 @@ function amounts({ text }: Sentence, question: Question): readonly Quantity[] {
 const DURATION =
   /\b(?:\d+(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many|half)[\s-](?:an?\s|and a half\s)?(?:hours?|minutes?|days?|weeks?|months?|seconds?|years?|decades?)\b|\b(?:hour|minute|day|week|month|year)s?-long\b|\ball (?:day|night|week)\b|\b(?:from|between)\s\S+(?:\s\S+)?\s(?:to|until|and)\s/giu;
 
-function durations({ text }: Sentence): readonly AnswerIn[] {
-  return Array.from(text.matchAll(DURATION), ({ index, 0: words }) => ({
-    key: fold(words),
+/** "The hour-long talks" tell how long talks were, and nothing else was. */
+function durations({ text, words }: Sentence, { terms }: Question): readonly AnswerIn[] {
+  return Array.from(text.matchAll(DURATION), ({ index, 0: match }) => ({
+    key: fold(match),
     start: index,
-    end: index + words.length,
-  }));
+    end: index + match.length,
+  })).filter(({ key, end }) => {
+    if (!/-/.test(key)) return true;
+    const noun = words.find(({ start }) => start >= end);
+    return (
+      noun === undefined || terms.some(({ concept, related }) => concept === noun.concept || related.has(noun.concept))
+    );
+  });
 }
 
 function keyed(quantities: readonly Quantity[]): readonly AnswerIn[] {
@@ -138,12 +146,30 @@ function newNames({ text, speech }: Sentence, { terms, kind }: Question): readon
   return wordsOf(text)
     .filter(
       ({ folded, start, end }) =>
-        names.has(folded) && /\p{Lu}/u.test(text[start] ?? '') && !isAdjective(text, folded, end),
+        (names.has(folded) || countryOf(folded, true) !== null) &&
+        /\p{Lu}/u.test(text[start] ?? '') &&
+        !isAdjective(text, folded, end) &&
+        !(kind === 'person' && isOneOfMany(text, start)),
     )
     .filter(({ folded }) => !asked.has(folded) && !asked.has(conceptOf(folded, true)))
     .filter(({ start }) => kind === 'speaker' || speech === null || start < speech.start || start >= speech.end)
     .map(({ folded, start, end }) => ({ key: folded, start, end }));
 }
+
+/** "A Norwegian won it": of a country, and nobody in particular. */
+function isOneOfMany(text: string, start: number): boolean {
+  return /\ban?\s$/iu.test(text.slice(Math.max(0, start - 3), start));
+}
+
+/** Asked where, only what stands behind a preposition of place, or behind such a name and a comma; asked which country, any name. */
+function places(sentence: Sentence, question: Question): readonly AnswerIn[] {
+  const names = newNames(sentence, question);
+  if (question.wanted.length > 0) return names;
+  return names.filter(({ start }) => PLACED.test(sentence.text.slice(Math.max(0, start - 60), start)));
+}
+
+const PLACED =
+  /\b(?:in|at|near|from|to|outside|off|across|over|inside|on|around|into|between|via)\s(?:the\s)?(?:\p{Ll}+\s){0,2}(?:\p{Lu}[\p{L}’'.-]*,?\s){0,4}$/u;
 
 /** "The Norwegian author": of a country, and no name of its own. */
 function isAdjective(text: string, folded: string, end: number): boolean {

@@ -77,9 +77,8 @@ function saying({ speech, words, text }: Sentence, { holder }: Question): number
         : 0.3;
   const certain = quoted ? 1 : UNQUOTED;
   if (holder.length === 0) return certain;
-  const named = words.some(
-    ({ start, end, concept }) => start >= speech.start - NEAR && end <= speech.end + NEAR && holder.includes(concept),
-  );
-  const kin = words.some(({ concept }) => holder.some((each) => kinOf(each).has(concept)));
+  const near = words.filter(({ start, end }) => start >= speech.start - NEAR && end <= speech.end + NEAR);
+  const named = near.some(({ concept }) => holder.includes(concept));
+  const kin = near.some(({ concept }) => holder.some((each) => kinOf(each).has(concept)));
   return named ? certain : speech.pronoun || kin ? PRONOUN * certain : OTHERS;
 }

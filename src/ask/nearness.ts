@@ -1,10 +1,10 @@
 /** How near the words of a question stand to what could be its answer in a sentence, and whether its predicate is told of that. */
 
-import { kinOf } from '../language/places.ts';
 import type { Sentence } from '../search/sentence.ts';
 import type { AnswerIn } from './answers-in.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { AnswerKind, Question, Term } from './question.ts';
+import { standsFor } from './stands-for.ts';
 
 /** Words between a term and the answer that part them not at all, and by half. */
 const CLOSE = 4;
@@ -74,15 +74,6 @@ function nearnessTo(answer: AnswerIn, { sentence, held }: Candidate, question: Q
 function gapTo(term: Term, place: number, { words }: Sentence): number | null {
   const gaps = words.flatMap((word, i) => (standsFor(word.concept, term) ? [Math.abs(i - place)] : []));
   return gaps.length === 0 ? null : Math.min(...gaps);
-}
-
-function standsFor(concept: string, term: Term): boolean {
-  return (
-    concept === term.concept ||
-    term.related.has(concept) ||
-    term.parts.some((part) => part.concept === concept) ||
-    kinOf(term.concept).has(concept)
-  );
 }
 
 /** Whether the sentence tells the predicate of the answer: who did it stands before it or behind "by", a time or place close to it. */

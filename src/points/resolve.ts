@@ -39,7 +39,7 @@ export function gapOf({ speech, text }: Sentence): Gap | null {
   if (speech !== null && OUTLET.test(speech.speaker)) return 'outlet';
   if (REMARKS.test(text)) return 'remarks';
   const [first] = quotedIn(text);
-  if (speech === null && first?.start === 1 && first.closed && !/\p{L}/u.test(ownVoice(text))) return 'bare-quotation';
+  if (speech === null && first?.start === 1 && !/\p{L}/u.test(ownVoice(text))) return 'bare-quotation';
   return null;
 }
 

@@ -63,7 +63,7 @@ const CHOOSES = /^(?:(?:at|in|on|from|by|with|to|for|since|until)\s)?(?:which|wh
 function isCounted(text: string): boolean {
   const words = foldedWords(text);
   if (words.length > MOST_COUNTED || words.some((word) => isAuxiliary(word) || IRREGULAR_PASTS.has(word))) return false;
-  if (/^(?:how many|how much)\s/iu.test(text)) return words.length > 2 && !words.includes('died');
+  if (/^(?:how many|how much)\s/iu.test(text)) return words.length > 2;
   return CHOOSES.test(text) && !words.some((word) => /(?:ed|ing)$/.test(word) || NO_NOUNS.has(word));
 }
 

@@ -61,9 +61,9 @@ function byWords(text: string, names: Names): Leaning {
   if (wants.length > 0) return { kind: 'pointers', wants, firm: content.length === 0 };
   if (again || RAISED.test(text)) return { kind: 'bare', firm: false };
   if (content.length === 0) return { kind: 'bare', firm: isCurt(text) };
+  if (SOME_OF_THEM.test(text)) return { kind: 'pointers', wants: ['several'], firm: false };
   const subject = namedSubject(text, phrases);
-  if (subject !== null) return { kind: 'swap', subject, firm: false };
-  return SOME_OF_THEM.test(text) ? { kind: 'pointers', wants: ['several'], firm: false } : NONE;
+  return subject === null ? NONE : { kind: 'swap', subject, firm: false };
 }
 
 /** What is quoted in a question is what "it" and "that" mean. */

@@ -1,7 +1,6 @@
 /** Recognises the language of a short question by its function words, and puts the words that the news is made of into English. */
 
 import {
-  CAPITAL_NOUNS,
   ENGLISH_TOO,
   ONE_LANGUAGE_SCRIPTS,
   QUESTION_LANGUAGES,
@@ -91,12 +90,10 @@ function scoreOf(text: string, tokens: readonly Token[], language: QuestionLangu
 }
 
 /** Letters that stand alone, and forms that are English words or the English for themselves. */
-function speaksForNone({ word, name }: Token, { name: language, script }: QuestionLanguage): boolean {
+function speaksForNone({ word }: Token, { script }: QuestionLanguage): boolean {
+  if (script !== 'Latin') return false;
   const plain = word.toLowerCase();
-  if (name && !CAPITAL_NOUNS.has(language)) return true;
-  return (
-    script === 'Latin' && (plain.length < 2 || ENGLISH_TOO.has(plain) || STOP_WORDS.has(plain) || ENGLISH.has(plain))
-  );
+  return plain.length < 2 || ENGLISH_TOO.has(plain) || STOP_WORDS.has(plain) || ENGLISH.has(plain);
 }
 
 const ENGLISH: ReadonlySet<string> = new Set(

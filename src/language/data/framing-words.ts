@@ -3,7 +3,7 @@
 export const ABOUT_SOURCES: ReadonlySet<string> = new Set(
   (
     'article articles coverage report reports reported reporting source sources live blog blogs outlet outlets newspaper newspapers paper ' +
-    'papers carry carried statement according media press account accounts entry entries publish published print printed'
+    'papers carry carried statement according media press account accounts entry entries publish published print printed figure figures claim claims quote quotes words'
   ).split(' '),
 );
 
