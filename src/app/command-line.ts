@@ -2,8 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { plainLines } from '../chat/plain.ts';
 import { Problem } from '../domain/problem.ts';
+import { describeError } from './describe-error.ts';
 import type { Desk } from './face.ts';
 
 /** 0 done, 1 nothing found or a problem with what is to be read, 2 wrong usage. */
@@ -13,7 +13,9 @@ export type Command = (words: readonly string[], desk: Desk) => ExitStatus | Pro
 
 // Loaded only when asked for: a cold start pays for one command, not for all.
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['start', async () => (await import('./start-command.ts')).startCommand],
   ['brief', async () => (await import('./brief-command.ts')).briefCommand],
+  ['ask', async () => (await import('./ask-command.ts')).askCommand],
   ['topics', async () => (await import('./topics-command.ts')).topicsCommand],
   ['sources', async () => (await import('./sources-command.ts')).sourcesCommand],
 ]);
@@ -22,7 +24,7 @@ export async function runCommandLine(words: readonly string[], desk: Desk): Prom
   try {
     return await dispatch(words, desk);
   } catch (error) {
-    for (const line of describe(error, desk.environment.debug)) desk.face.note(line);
+    for (const line of describeError(error, desk.environment.debug)) desk.face.note(line);
     return error instanceof Problem && error.code === 'usage' ? 2 : 1;
   }
 }
@@ -53,19 +55,6 @@ async function unknownCommand(name: string | undefined, help: string): Promise<P
   const kind = name.startsWith('-') ? 'flag' : 'command';
   const guess = didYouMean(name, [...COMMANDS.keys(), '--help', '--version']);
   return new Problem('usage', `unknown ${kind} "${name}".${guess} See: npm run briefdesk -- --help`);
-}
-
-function describe(error: unknown, debug: boolean): readonly string[] {
-  if (error instanceof Problem && error.code !== 'internal') return [`briefdesk: ${plainLines(error.message)}`];
-  const message = error instanceof Error ? error.message : String(error);
-  const lines = [`briefdesk: ${plainLines(message)}`];
-  if (debug && error instanceof Error)
-    return [...lines, error.stack ?? '', causeOf(error)].filter((line) => line !== '');
-  return [...lines, 'This is a fault in briefdesk; BRIEFDESK_DEBUG=1 shows where it happened.'];
-}
-
-function causeOf(error: Error): string {
-  return error.cause instanceof Error ? `because: ${error.cause.stack ?? error.cause.message}` : '';
 }
 
 function version(root: string): string {

@@ -7,7 +7,7 @@ export interface Face {
   readonly result: (text: string) => void;
   /** One line for whoever runs the command. */
   readonly note: (line: string) => void;
-  /** Columns of the terminal, or null where the output is a file or a pipe. */
+  /** Columns of the terminal as it is now, or null where the output is a file or a pipe. */
   readonly columns: number | null;
   readonly colour: boolean;
 }
@@ -25,7 +25,9 @@ export function processFace(environment: Environment): Face {
     result: (text) => void stdout.write(text),
     note: (line) => void stderr.write(`${line}\n`),
     // Some terminals say that they are 0 columns wide until someone tells them.
-    columns: stdout.isTTY && stdout.columns > 0 ? stdout.columns : null,
+    get columns() {
+      return stdout.isTTY && stdout.columns > 0 ? stdout.columns : null;
+    },
     colour: environment.colour ?? stdout.isTTY,
   };
 }

@@ -3,7 +3,9 @@
 export const PROGRAM_HELP = `briefdesk writes news briefings in which every sentence carries a receipt.
 
 Usage
+  npm start                   a conversation: briefings, questions, evidence
   npm run brief -- TOPIC      a cited briefing of a topic
+  npm run ask -- "QUESTION"   an answer with its receipts
   npm run topics              the topics that are set up
   npm run sources             what the coverage holds, and what was left out of it
 
@@ -12,6 +14,21 @@ The same without npm: node_modules/.bin/node src/main.ts brief TOPIC
 
 Example
   npm run brief -- kyiv-strike
+`;
+
+const START_HELP = `A conversation in the terminal, from the coverage alone: briefings, and questions about them.
+
+Usage
+  npm start -- [--coverage DIR]
+
+  --coverage DIR   read this folder instead of the one set up
+
+In it, /help shows what can be asked for, Tab completes commands and topics, Ctrl-D ends. Through a pipe
+each line is answered in its order, and nothing else is written.
+
+Examples
+  npm start
+  npm start -- --coverage my-articles
 `;
 
 const BRIEF_HELP = `A cited briefing of one topic, from the coverage alone.
@@ -36,6 +53,26 @@ Examples
   npm run brief -- patriot-pause --disputes
   npm run brief -- trump-zelensky-call --timeline
   npm run brief -- kyiv-strike --as-of 2025-07-04T12:00Z
+`;
+
+const ASK_HELP = `An answer to one question, from the coverage alone, or what the coverage says nearest.
+
+Usage
+  npm run ask -- "QUESTION" [--topic TOPIC] [--coverage DIR] [--evidence] [--json]
+  npm run ask -- --batch FILE [--coverage DIR]
+
+  QUESTION         in your own words, in quotation marks
+  --topic TOPIC    what it is about, where the question alone does not say so
+  --coverage DIR   read this folder instead of the one set up
+  --evidence       show the receipts: file, line and the words around the quotation
+  --json           one JSON document on standard output, receipts included
+  --batch FILE     the questions of a file, one JSON object a line: {"id", "question", "history"?, "topic"?};
+                   the answers as JSON, one a line, in their order
+
+Exit status: 0 done, 1 not in the coverage or coverage that cannot be read, 2 wrong usage.
+
+Example
+  npm run ask -- "How many people were hurt?" --evidence
 `;
 
 const TOPICS_HELP = `The topics that are set up in config/topics.yaml. Any other words work as a topic too.
@@ -63,7 +100,9 @@ Example
 `;
 
 export const COMMAND_HELP: ReadonlyMap<string, string> = new Map([
+  ['start', START_HELP],
   ['brief', BRIEF_HELP],
+  ['ask', ASK_HELP],
   ['topics', TOPICS_HELP],
   ['sources', SOURCES_HELP],
 ]);

@@ -1,12 +1,12 @@
 /** Answers one part of a question: the sentences that say it, or that none does. */
 
 import type { Coverage } from '../domain/coverage.ts';
-import { findCandidates } from './find-candidates.ts';
+import type { ArticleOf } from '../search/read-once.ts';
+import { findCandidates, type Sought } from './find-candidates.ts';
 import { judgeAnswer } from './judge-answer.ts';
 import { premiseDenied } from './premise.ts';
 import type { AnswerKind, Question } from './question.ts';
 import { rank, type Ranked } from './rank.ts';
-import type { ArticleOf } from '../search/read-once.ts';
 import { inWindow } from './times/in-window.ts';
 import type { Window } from './times/window.ts';
 
@@ -40,6 +40,8 @@ const CLOSELY = 10;
  */
 const GIVEN = -1.2;
 const GIVEN_FOR: Partial<Readonly<Record<AnswerKind, number>>> = { person: -0.3, amount: -0.6 };
+/** What is left of the score of a sentence that surely does not answer. */
+const DOUBTED = 0.3;
 const MOST = 3;
 /** A further sentence must score this share of the best. */
 const AS_GOOD = 0.42;
@@ -48,42 +50,42 @@ const FURTHER = 0.5;
 /** Sentences that share more than this of the shorter's concepts say the same. */
 const SAME = 0.75;
 
-/** A question, and the time it asks about, if any. */
-export interface Part {
+/** Steps between which vectors may have their say: what is found, then what is made of it. */
+export interface Found {
   readonly question: Question;
-  readonly window: Window | null;
+  readonly sought: Sought;
+  /** Best first. */
+  readonly ranked: readonly Ranked[];
 }
 
-export function answerPart({ question, window }: Part, coverage: Coverage, article: ArticleOf): PartAnswer {
+/** `window`: the time it asks about, if any. */
+export function findFor(question: Question, window: Window | null, coverage: Coverage): Found {
   const sought = findCandidates(question, coverage);
-  const ranked = rank(sought.candidates, question);
-  const found = window === null ? ranked : ranked.filter(({ sentence }) => inWindow(sentence, window) !== false);
-  const near = found
+  const all = rank(sought.candidates, question);
+  const ranked = window === null ? all : all.filter(({ sentence }) => inWindow(sentence, window) !== false);
+  return { question, sought, ranked };
+}
+
+export function answerPart({ question, sought, ranked }: Found, article: ArticleOf): PartAnswer {
+  const near = ranked
     .slice(0, CLOSELY)
     .map((each) => {
       const confidence = judgeAnswer(each, { question, sought, article });
       const odds = 1 / (1 + Math.exp(-confidence));
-      return { ...each, confidence, odds, score: each.score * (0.3 + odds) };
+      return { ...each, confidence, odds, score: each.score * (DOUBTED + odds) };
     })
     .toSorted((a, b) => b.score - a.score);
   const denied = premiseDenied(question, near);
-  const [best] = near;
-  const unknownNames = sought.unknown.filter(({ role }) => role === 'name').map(({ shown }) => shown);
+  const given = GIVEN_FOR[question.kind] ?? GIVEN;
+  const answers = denied === null && (near[0]?.confidence ?? -Infinity) >= given;
   return {
     question,
-    chosen:
-      best === undefined || best.confidence < givenFor(question) || denied !== null
-        ? []
-        : choose(near, givenFor(question)),
+    chosen: answers ? choose(near, given) : [],
     near,
-    found,
+    found: ranked,
     denied,
-    unknownNames,
+    unknownNames: sought.unknown.filter(({ role }) => role === 'name').map(({ shown }) => shown),
   };
-}
-
-function givenFor({ kind }: Question): number {
-  return GIVEN_FOR[kind] ?? GIVEN;
 }
 
 function choose(near: readonly Judged[], given: number): readonly Judged[] {

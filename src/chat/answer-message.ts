@@ -7,7 +7,7 @@ import type { ArticleOf } from './marks.ts';
 import { nearestList } from './nearest.ts';
 import { asOfClock, colophon, messageOn, pageFor, whenKnown } from './page.ts';
 import type { Page, View } from './page.ts';
-import { pointBlocks, pointItem } from './points.ts';
+import { EVIDENCE, pointBlocks, pointItem } from './points.ts';
 
 /** Numbers go on from those of the thread, so that [3] here is [3] in the briefing above; new ones come as sources are cited. */
 export function answerMessage(answer: Answer, articleOf: ArticleOf, view: View): Message {
@@ -21,7 +21,7 @@ export function answerMessage(answer: Answer, articleOf: ArticleOf, view: View):
     ...notes.map((note) => paragraph([faint(note)])),
     ...lastLines(answer, page),
   ]);
-  return { ...message, actions: choices(answer) };
+  return { ...message, actions: actionsOn(answer) };
 }
 
 function answered({ status, points, missing }: Answered, page: Page): readonly Block[] {
@@ -51,7 +51,7 @@ function lastLines(answer: Answer, page: Page): readonly Block[] {
     : colophon(asOfClock(answer.asOf), [...answer.points, ...near], page);
 }
 
-function choices(answer: Answer): readonly Action[] {
-  if (answer.status !== 'not-in-coverage') return [];
+function actionsOn(answer: Answer): readonly Action[] {
+  if (answer.status !== 'not-in-coverage') return [EVIDENCE];
   return answer.choices.map((choice) => ({ label: choice, command: choice }));
 }

@@ -1,20 +1,20 @@
 /** A briefing: the lead first, each sentence with its marks, what sources differ on, what they do not say, and from when it is. */
 
 import type { Briefing } from '../domain/briefing.ts';
-import type { Block, Item, Message, Run } from '../domain/message.ts';
+import type { Action, Block, Item, Message, Run } from '../domain/message.ts';
 import { faint, heading, list, paragraph, said, strong, told } from './blocks.ts';
 import { disagreementItem, updateItem } from './differences.ts';
 import type { ArticleOf } from './marks.ts';
 import { momentBeside, momentInWords } from './moments.ts';
 import { asOfClock, colophon, firstLine, messageOn, pageFor } from './page.ts';
 import type { Marked, View } from './page.ts';
-import { pointBlocks } from './points.ts';
+import { EVIDENCE, pointBlocks } from './points.ts';
 
 /** Variants are left to whoever asks for all differences. */
 export function briefingMessage(briefing: Briefing, articleOf: ArticleOf, view: View): Message {
   const page = pageFor(briefing.sources, articleOf, view);
   const differ = briefing.disagreements.map((one) => disagreementItem(one, page));
-  return messageOn(page, [
+  const message = messageOn(page, [
     ...firstLine(briefing.asOf, view),
     heading(briefing.title),
     ...pointBlocks(briefing.points, page),
@@ -26,6 +26,16 @@ export function briefingMessage(briefing: Briefing, articleOf: ArticleOf, view: 
     ...notSaid(briefing),
     ...colophon(clocks(briefing), shownIn(briefing), page),
   ]);
+  return { ...message, actions: actionsOn(briefing) };
+}
+
+/** Sides of the topic name it: a thread may have gone on to another when one is chosen. */
+function actionsOn({ topic, disagreements }: Briefing): readonly Action[] {
+  return [
+    EVIDENCE,
+    ...(disagreements.length === 0 ? [] : [{ label: 'Disputes', command: `/disputes ${topic}` }]),
+    { label: 'Timeline', command: `/timeline ${topic}` },
+  ];
 }
 
 /** At most one item. */

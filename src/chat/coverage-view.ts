@@ -10,7 +10,8 @@ export interface CoverageView {
 }
 
 export interface SourceRow extends SourceLine {
-  readonly number: number;
+  /** Null in a thread whose marks have none for it. */
+  readonly number: number | null;
   readonly url: string | null;
   readonly passages: number;
   /** Entries of a live blog; 0 elsewhere. */

@@ -1,11 +1,14 @@
 /** Points as a reader sees them: the text, the marks of its sources, what the text does not say, and how well it stands. */
 
 import type { Point } from '../domain/briefing.ts';
-import type { Block, Item, Role } from '../domain/message.ts';
+import type { Action, Block, Item, Role } from '../domain/message.ts';
 import { faint, list, paragraph, run } from './blocks.ts';
 import { names } from './names.ts';
 import type { Page } from './page.ts';
 import { receiptsFor } from './receipts.ts';
+
+/** What shows the receipts of all points of a message. */
+export const EVIDENCE: Action = { label: 'Evidence', command: '/evidence' };
 
 /** The first point can be read alone, so it stands alone. */
 export function pointBlocks([lead, ...rest]: readonly Point[], page: Page): readonly Block[] {

@@ -25,6 +25,7 @@ describe('a question of its own', () => {
     'Which ferry sank?',
     'prisoner exchange',
     'How many of those aboard the ferry drowned?',
+    '“So what?” Who said it?',
   ])('%s', (question) => {
     for (const history of [[], STRIKE]) {
       const { text, leans, carried, understood, language, notes } = asked(question, history);
@@ -54,6 +55,7 @@ describe('another subject for the same question', () => {
     ['same for missiles?', DRONES, 'How many missiles were launched?'],
     ['and on Tuesday?', DRONES, 'How many drones were launched on Tuesday?'],
     ['and in July?', DRONES, 'How many drones were launched in July?'],
+    ['and Tuesday?', DRONES, 'How many drones were launched on Tuesday?'],
     ['and yesterday?', DRONES, 'How many drones were launched yesterday?'],
     ['what about Okafor?', PORT, 'What did Okafor say about the port?'],
     ['and the bridge?', PORT, 'What did Reed say about the bridge?'],
@@ -78,6 +80,8 @@ describe('another subject for the same question', () => {
     const history = [...DRONES, ...turns('and the missiles?', 'Eleven missiles.', 'who said that?', 'The air force.')];
     const decoys = asked('and the decoys?', history);
     expect(decoys.understood).toBe('How many decoys were launched?');
+    const both = [...DRONES, ...turns('and in Oslo?', 'Two.')];
+    expect(asked('and missiles?', both).understood).toBe('How many missiles were launched in Oslo?');
     // What gave way is no longer what it is about.
     expect(carriedIn(decoys)).toContain('the air force');
     expect(carriedIn(decoys)).not.toContain('drones');
@@ -89,6 +93,13 @@ describe('another subject for the same question', () => {
       understood: 'what about Norway? (How many drones were launched?)',
       carried: [{ text: 'drones', weight: 1 }, { text: 'the air force' }],
     });
+  });
+
+  test.each([
+    ['and the ferry?', DRONES, 'the ferry? (How many drones were launched?)'],
+    ['How many passengers?', PORT, 'How many passengers? (What did Reed say about the port?)'],
+  ])('%s has no place in a question about something else', (question, history, understood) => {
+    expect(asked(question, history)).toMatchObject({ leans: true, understood });
   });
 
   test('knows a name in small letters from the conversation', () => {
@@ -139,6 +150,7 @@ describe('a bare follow-up', () => {
     expect(bare.leans).toBe(true);
     expect(bare.understood).toMatch(/ \(the ferry strike\)$|^and\? \(/);
     expect(carriedIn(bare)[0]).toBe('the ferry strike');
+    expect(carriedIn(bare)).not.toContain('Monday');
   });
 
   test('is about the whole question where that names people or places only', () => {
@@ -157,6 +169,14 @@ describe('a bare follow-up', () => {
       expect(back.kind === 'clarify' && back.text).toMatch(/^[A-Z][^?]{5,40}\?$/);
     },
   );
+
+  test('is not about our own words, and carries only a few phrases', () => {
+    const boats = 'They met sailors, divers, tugs, cranes, buoys, ropes, nets, hulls, masts and sails.';
+    const why = asked('why?', turns('What does the coverage say about the ferry?', boats));
+    expect(carriedIn(why)[0]).toBe('the ferry');
+    expect(carriedIn(why)).not.toContain('the coverage');
+    expect(why.carried).toHaveLength(8);
+  });
 
   test('needs no question back in a thread about a topic', () => {
     const why = asked('why?', [], topicOf('Ferry strike'));
@@ -211,6 +231,13 @@ describe('"who said that?"', () => {
     expect(asked('who said that?', history).carried[0]?.text).toContain('a disgrace to the whole town');
   });
 
+  test('prefers a quotation to a report, and never means our question back', () => {
+    const quoted = turns('Was anyone hurt?', 'Four were hurt, Reed said. “We had no warning at all.”');
+    expect(asked('who said that?', quoted).carried[0]?.text).toBe('“We had no warning at all.”');
+    const back = turns('The mill is safe, they told us.', 'Which remark do you mean?');
+    expect(asked('who said that?', back).carried[0]?.text).toBe('The mill is safe, they told us.');
+  });
+
   test('shows a long remark in short', () => {
     const long = `The harbour master said ${'that the port was safe and '.repeat(20)}that was all.`;
     const { understood, carried } = asked('who said that?', turns('What did he say?', long));
@@ -235,6 +262,7 @@ describe('a pronoun', () => {
     ['When was the one before?', turns('Was there a prisoner swap on Friday?', 'Yes.'), 'a prisoner swap'],
     ['What did Reed say about her?', turns('Who is Ama Okafor?', 'Ama Okafor leads the union.'), 'Ama Okafor'],
     ['Why did that happen?', STRIKE, 'the ferry strike'],
+    ['How many survived?', turns('How many passengers were aboard?', 'Ninety.'), 'passengers'],
   ])('%s', (question, history, meant) => {
     const { leans, understood, carried } = asked(question, history);
     expect({ leans, understood, first: carried[0]?.text }).toEqual({
@@ -257,6 +285,7 @@ describe('a pronoun', () => {
     const texts = carriedIn(it);
     expect(texts[0]).toBe('the bridge');
     expect(texts).toContain('the mill');
+    expect(it.carried.find(({ text }) => text === 'the mill')?.weight).toBeLessThan(0.6);
     expect(it.carried.map(({ weight }) => weight)).toEqual(
       it.carried.map(({ weight }) => weight).toSorted((a, b) => b - a),
     );
@@ -290,6 +319,20 @@ describe('a pronoun', () => {
     const history = turns('What happened?', 'Dana Reed praised the crew, and Tom Lund resigned on Monday.');
     expect(asked('Why did he resign?', history).understood).toBe('Why did he resign? (Tom Lund)');
     expect(asked('Whom did she praise?', history).understood).toBe('Whom did she praise? (Dana Reed)');
+    const told = turns('What happened?', 'Tom Lund wept, and the port was shut, Dana Reed said.');
+    expect(asked('What else did she tell them?', told).understood).toMatch(/\(Dana Reed/);
+  });
+
+  test('means the first named in a long account', () => {
+    const history = turns('What happened?', 'Dana Reed met Tom Lund, Ama Okafor and Ivo Marsh in Oslo.');
+    expect(asked('Why did she leave?', history).understood).toBe('Why did she leave? (Dana Reed)');
+  });
+
+  test('before a noun says again what was told of', () => {
+    expect(asked('How many of those drones were shot down?', DRONES)).toMatchObject({
+      leans: true,
+      understood: 'How many of those drones were shot down? (How many drones were launched?)',
+    });
   });
 
   test('that nothing fits is shown with the question before', () => {

@@ -24,6 +24,7 @@ describe('what stands around a question goes', () => {
     ['So the port is closed?', 'the port is closed?'],
     ['But why did Reed resign?', 'why did Reed resign?'],
     ['What about why it sank?', 'why it sank?'],
+    ['Please ?', 'Please?'],
   ])('%s', (typed, text) => {
     expect(clean(plainText(typed)).text).toBe(text);
   });
@@ -43,6 +44,7 @@ describe('what is asked stays as it was typed', () => {
     'and?',
     'please',
     'Then what?',
+    'So,?',
     'Is Reed on X as @danareed?',
   ])('%s', (typed) => {
     expect(clean(typed).text).toBe(typed);

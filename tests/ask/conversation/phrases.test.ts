@@ -40,6 +40,8 @@ test.each([
   ['“We had no warning at all,” she said.', ['warning:thing']],
   ['and the injured?', ['the injured:person+']],
   ['what about Norway?', ['Norway:place!']],
+  ['Okafor said the port closed.', ['Okafor:person!', 'the port:place']],
+  ['Police said the plan failed.', ['Police:body+', 'the plan:thing']],
 ])('%s', (text, expected) => {
   expect(phrases(text)).toEqual(expected);
 });
@@ -48,6 +50,7 @@ test('a name is known in small letters where the conversation has it in capitals
   expect(phrases('what about okafor')).toEqual(['okafor:thing']);
   expect(phrases('what about okafor', ['She met Ama Okafor.'])).toEqual(['okafor:person!']);
   expect(phrases('is the port open', ['A fire in Port Lindow.'])).toEqual(['the port:place']);
+  expect(phrases('port closed', ['A fire in Port Lindow.'])).toEqual(['port:place']);
 });
 
 test('places are where they stand, article and all', () => {

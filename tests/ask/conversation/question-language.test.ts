@@ -70,6 +70,8 @@ describe('English is left alone, whatever names stand in it', () => {
     'prom night',
     'did anyone die in the war',
     'police accident',
+    'What did the lawyer say to the alcalde?',
+    'Reed buys Puerto Barco',
     'La Repubblica',
     'Does “¿por qué?” mean why?',
     'aaaa',

@@ -1,0 +1,86 @@
+/** From what was found for the parts of a question to an answer that passed the gate, or to why there is none. */
+
+import { independentAmong } from '../claims/origins/independence.ts';
+import type { Answer, AnswerDraft, Refusal } from '../domain/answer.ts';
+import type { Point } from '../domain/briefing.ts';
+import { groundAnswer } from '../grounding/ground-answer.ts';
+import { newest } from '../grounding/ground-briefing.ts';
+import { makePoint } from '../points/make-point.ts';
+import type { ArticleOf } from '../search/read-once.ts';
+import type { Sentence } from '../search/sentence.ts';
+import { answerPart, type Found, type PartAnswer } from './answer-part.ts';
+import { differencesAmong, positionsOn, type Differences } from './disputes.ts';
+import { inQuestionsTerms } from './missing.ts';
+import { notesOnTimes } from './notes-on-times.ts';
+import { nearestOf, refuse } from './refuse.ts';
+import type { Window } from './times/window.ts';
+
+/** What the reader is told besides. */
+export type Told = Pick<Refusal, 'question' | 'understood' | 'notes'>;
+
+export interface Reading {
+  readonly told: Told;
+  /** For each part of the question. */
+  readonly found: readonly Found[];
+  /** The time it asks about, if any. */
+  readonly window: Window | null;
+}
+
+/** Most points of an answer, and where several things were asked. */
+const MOST = 3;
+const MOST_OF_SEVERAL = 4;
+
+export function answerFrom({ told, found, window }: Reading, article: ArticleOf): Answer {
+  const parts = found.map((each) => answerPart(each, article));
+  const confidence = Math.max(0, ...parts.map(({ near }) => near[0]?.odds ?? 0));
+  const answered = parts.filter(({ chosen }) => chosen.length > 0);
+  const refusal = (): Refusal => refuse({ ...told, confidence }, parts, article);
+  if (answered.length === 0) return refusal();
+  const differences = differencesAmong(answered);
+  const positions = answered.map((part) => positionsOn(part, differences)).find((each) => each.length > 1);
+  const pool = answered.flatMap(({ near }) => near.map(({ sentence }) => sentence));
+  const sentences = positions ?? best(answered);
+  const missing = parts.filter(({ chosen }) => chosen.length === 0);
+  const asked = { question: told.question, parts: found.map(({ question }) => question), window };
+  const draft: AnswerDraft = {
+    ...told,
+    notes: [...told.notes, ...notesOnTimes(asked, sentences, article)],
+    status: positions !== undefined ? 'disputed' : missing.length > 0 ? 'partly' : 'answered',
+    points: sentences.flatMap((sentence) => pointOf(sentence, { article, differences, pool }) ?? []),
+    missing: missing.map(({ question }) => inQuestionsTerms(question.text)),
+    nearest: missing.length > 0 ? nearestOf(missing, article).slice(0, 1) : [],
+    confidence,
+  };
+  const asOf = newest(pool.flatMap(({ entry, head }) => entry?.at ?? head.published ?? []));
+  const gate = { article, asOf, independent: independentAmong(article) };
+  return groundAnswer(draft, gate, differences.shown) ?? refusal();
+}
+
+/** The best sentences of each part in turn, each once. */
+function best(answered: readonly PartAnswer[]): readonly Sentence[] {
+  if (answered.length === 1) return (answered[0]?.chosen ?? []).slice(0, MOST).map(({ sentence }) => sentence);
+  const all: Sentence[] = [];
+  for (let rank = 0; rank < MOST; rank++)
+    for (const { chosen } of answered) {
+      const sentence = chosen[rank]?.sentence;
+      if (
+        sentence !== undefined &&
+        !all.some((each) => each.passage.id === sentence.passage.id && each.start === sentence.start)
+      )
+        all.push(sentence);
+    }
+  return all.slice(0, MOST_OF_SEVERAL);
+}
+
+interface PointDesk {
+  readonly article: ArticleOf;
+  readonly differences: Differences;
+  /** All that came near: other sources may say the same. */
+  readonly pool: readonly Sentence[];
+}
+
+/** The whole sentence: what a reader asks for may stand in any clause of it. */
+function pointOf(sentence: Sentence, { article, differences, pool }: PointDesk): Point | null {
+  const whole = { sentence, kept: [{ start: 0, end: sentence.text.length }], text: sentence.text };
+  return makePoint(whole, { alike: pool, article, early: differences.early, sides: differences.sides });
+}
