@@ -33,7 +33,9 @@ export function readBatch(path: string): readonly string[] {
 /** Throws a usage Problem that names the field and what it must hold. */
 export function readLine(line: string): BatchLine {
   const fields = asObject(line);
-  const { question, history = [], topic = null } = fields;
+  const { question } = fields;
+  const history = fields['history'] ?? [];
+  const topic = fields['topic'] ?? null;
   if (typeof question !== 'string') throw wrong('"question" must be a text.');
   if (topic !== null && typeof topic !== 'string') throw wrong('"topic" must be the name of a topic.');
   if (!Array.isArray(history)) throw wrong('"history" must be a list of {"role", "text"}, oldest first.');

@@ -4,6 +4,7 @@ import { writeAnswer, type AskDesk } from '../ask/write-answer.ts';
 import { topicOf } from '../brief/topic-of.ts';
 import { answerMessage } from '../chat/answer-message.ts';
 import { renderMessage } from '../chat/terminal/render-message.ts';
+import { topicFlaw } from '../chat/topic-words.ts';
 import { Problem } from '../domain/problem.ts';
 import type { Topic } from '../domain/topic.ts';
 import { readOnce } from '../search/read-once.ts';
@@ -18,6 +19,8 @@ import { lookFor } from './look-for.ts';
 import { noteLeftOut } from './note-left-out.ts';
 import { openCoverage } from './open-coverage.ts';
 import { openEmbedder } from './open-embedder.ts';
+import { usage } from './read-arguments.ts';
+import { refuseMistyped } from './topic-request.ts';
 
 export async function askCommand(words: readonly string[], desk: Desk): Promise<ExitStatus> {
   const request = readAskRequest(words);
@@ -42,7 +45,7 @@ async function withDesk(request: AskRequest, desk: Desk): Promise<ExitStatus> {
 
 async function answerOne(request: Single, own: AskDesk, desk: Desk): Promise<ExitStatus> {
   const { question, evidence } = request;
-  const answer = await writeAnswer({ question, history: [], topic: named(request.topic, own.topics) }, own);
+  const answer = await writeAnswer({ question, history: [], topic: topicNamed(request.topic, own.topics) }, own);
   if (request.json) printJson(desk.face, answerJson(answer));
   else {
     const view = {
@@ -67,7 +70,7 @@ async function answerAll(lines: readonly string[], own: AskDesk, { face }: Desk)
 async function answerLine(line: string, own: AskDesk): Promise<object> {
   try {
     const { id, question, history, topic } = readLine(line);
-    return { id, ...answerJson(await writeAnswer({ question, history, topic: named(topic, own.topics) }, own)) };
+    return { id, ...answerJson(await writeAnswer({ question, history, topic: topicNamed(topic, own.topics) }, own)) };
   } catch (error) {
     const code = error instanceof Problem ? error.code : 'internal';
     const message = error instanceof Error ? error.message : String(error);
@@ -75,6 +78,13 @@ async function answerLine(line: string, own: AskDesk): Promise<object> {
   }
 }
 
-function named(topic: string | null, topics: readonly Topic[]): Topic | null {
-  return topic === null || topic.trim() === '' ? null : topicOf(topic, topics);
+/** Null where none is named. Throws a usage Problem for words that cannot be a topic, or that mistype a configured one. */
+function topicNamed(words: string | null, topics: readonly Topic[]): Topic | null {
+  const name = words?.trim() ?? '';
+  if (name === '') return null;
+  const flaw = topicFlaw(name);
+  if (flaw !== null) throw usage('ask', flaw);
+  const topic = topicOf(name, topics);
+  if (!topics.includes(topic)) refuseMistyped(name, topics);
+  return topic;
 }

@@ -41,7 +41,7 @@ const CLOSELY = 10;
 const GIVEN = -1.2;
 const GIVEN_FOR: Partial<Readonly<Record<AnswerKind, number>>> = { person: -0.3, amount: -0.6 };
 /** What is left of the score of a sentence that surely does not answer. */
-const DOUBTED = 0.3;
+const DOUBTED = 0.1;
 const MOST = 3;
 /** A further sentence must score this share of the best. */
 const AS_GOOD = 0.42;

@@ -1,6 +1,6 @@
 /** Whether a sentence holds the kind of thing that a question asks for. */
 
-import { conceptWords } from '../language/concepts.ts';
+import { conceptsOf, conceptWords } from '../language/concepts.ts';
 import { countryOf, kinOf } from '../language/places.ts';
 import { quotedIn } from '../language/quotes.ts';
 import type { Sentence } from '../search/sentence.ts';
@@ -53,7 +53,7 @@ function namesPlace({ text }: Sentence, { terms }: Question): boolean {
 }
 
 /** What somebody's words count without quotation marks; where "he" says them; where somebody else does. */
-const UNQUOTED = 0.9;
+const UNQUOTED = 0.75;
 const PRONOUN = 0.7;
 const OTHERS = 0;
 /** What the holder does counts, where no words are given: "the council has vowed to …". */
@@ -77,8 +77,9 @@ function saying({ speech, words, text }: Sentence, { holder }: Question): number
         : 0.3;
   const certain = quoted ? 1 : UNQUOTED;
   if (holder.length === 0) return certain;
-  const near = words.filter(({ start, end }) => start >= speech.start - NEAR && end <= speech.end + NEAR);
-  const named = near.some(({ concept }) => holder.includes(concept));
-  const kin = near.some(({ concept }) => holder.some((each) => kinOf(each).has(concept)));
+  const named = words.some(
+    ({ start, end, concept }) => start >= speech.start - NEAR && end <= speech.end + NEAR && holder.includes(concept),
+  );
+  const kin = [...conceptsOf(speech.speaker)].some((concept) => holder.some((each) => kinOf(each).has(concept)));
   return named ? certain : speech.pronoun || kin ? PRONOUN * certain : OTHERS;
 }

@@ -58,14 +58,13 @@ export function signsOf(best: Ranked, { question, sought, article }: Case): Sign
   let words = 0;
   let unknown = 0;
   let whole = 0;
-  const subject = { held: 0, whole: 0 };
+  let subject = 1;
   question.terms.forEach((term, i) => {
     if (term.role === 'wanted' || (term.role === 'carried' && hasOwn && term.weight < SUBJECT)) return;
     const held = Math.max(best.held[i] ?? 0, around.has(term.concept) ? AROUND : 0);
     const weight = sought.weights[i] ?? 0;
     if (term.role === 'carried' && hasOwn) {
-      subject.whole += weight;
-      subject.held += weight * held;
+      subject = Math.min(subject, held);
     } else if (term.role === 'word' || term.role === 'carried') {
       whole += weight;
       words += weight * held;
@@ -74,7 +73,7 @@ export function signsOf(best: Ranked, { question, sought, article }: Case): Sign
   });
   const told = whole === 0 ? 1 : words / whole;
   return {
-    matter: leastName * told * (subject.whole === 0 ? 1 : subject.held / subject.whole),
+    matter: leastName * told * subject,
     match: best.match * (isTyped(question.kind) ? best.near : told),
     paired: best.paired,
     quoted: quotes(best.sentence, question.quoted),

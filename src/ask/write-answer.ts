@@ -54,7 +54,9 @@ async function answerQuestion(asked: Asked, told: Told, { coverage, zone, embedd
   const { text, carried, language } = asked;
   const now = { newest: newest(coverage.query.heads().flatMap(latestOf)), zone };
   const window = windowAsked(text, now);
-  const parts = readQuestion(told.understood ?? text, carried).filter(({ echo }) => !echo);
+  // "why? (the ferry strike)" is the question and what it stands on; "How many boats sank?" is a question of its own.
+  const whole = told.understood?.endsWith(')') === false ? told.understood : text;
+  const parts = readQuestion(whole, carried).filter(({ echo }) => !echo);
   const found = parts.map((question) => findFor(question, window, coverage));
   const meant = embedder === null ? { found, notes: [] } : await byMeaning(found, embedder);
   const inEnglish =

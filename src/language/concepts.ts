@@ -4,6 +4,16 @@ import { WORD_FAMILIES } from './data/word-families.ts';
 import { countryOf, namesOfCountry } from './places.ts';
 import { carriesTopic, fold, stemOf, wordsOf, type Word } from './words.ts';
 
+/** Words of a family whose stem is that of another: "building" is no "build". */
+const APART = new Set(['building', 'buildings']);
+/** Words that share a stem with a family and nothing else: "training" is no train. */
+const STRANGERS =
+  'training engineer engineers engineering author authors defendant defendants responsible responsibility apart majority majorities nationalize nationalise medic medics'.split(
+    ' ',
+  );
+
+/** By the word itself, before its stem. */
+const exact = new Map<string, string>();
 const families = new Map<string, string>();
 const members = new Map<string, readonly string[]>();
 for (const family of WORD_FAMILIES) {
@@ -12,9 +22,11 @@ for (const family of WORD_FAMILIES) {
   members.set(concept, words);
   for (const word of words) {
     const stem = stemOf(fold(word));
-    if (!families.has(stem)) families.set(stem, concept);
+    if (APART.has(word)) exact.set(word, concept);
+    else if (!families.has(stem)) families.set(stem, concept);
   }
 }
+for (const word of STRANGERS) exact.set(word, word);
 
 /** Forms of a reporting verb that must not pass for the noun: "what he called a warning" is no call. */
 const VERB_ONLY = new Set(['called', 'calling']);
@@ -39,7 +51,7 @@ export function conceptOf(folded: string, capital = false): string {
   if (country !== null) return country;
   if (VERB_ONLY.has(folded)) return folded;
   const stem = stemOf(folded);
-  return families.get(stem) ?? stem;
+  return exact.get(folded) ?? families.get(stem) ?? stem;
 }
 
 export function conceptsOf(text: string): ReadonlySet<string> {

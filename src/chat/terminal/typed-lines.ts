@@ -28,6 +28,7 @@ export async function* typedLines(ends: Ends, complete: Complete): AsyncGenerato
       if (state.over) break;
       if (state.ahead && ends.interactive) ends.output.write(`${PROMPT}${plain(line)}\n`);
       yield line;
+      await eventsOfMeanwhile();
       askNext(lines, state, ends);
     }
   } catch (error) {
@@ -49,6 +50,13 @@ function openLines({ input, output, interactive }: Ends, completer: Complete): I
     completer,
     historySize: LINES_REMEMBERED,
     removeHistoryDuplicates: true,
+  });
+}
+
+/** Answers that are made at once would else keep a key or a closed pipe from being noticed until the last line is answered. */
+function eventsOfMeanwhile(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
   });
 }
 
