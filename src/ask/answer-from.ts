@@ -1,5 +1,7 @@
 /** From what was found for the parts of a question to an answer that passed the gate, or to why there is none. */
 
+import type { EarlyReports } from '../claims/early-reports.ts';
+import type { Sides } from '../claims/sides.ts';
 import { independentAmong } from '../claims/origins/independence.ts';
 import type { Answer, AnswerDraft, Refusal } from '../domain/answer.ts';
 import type { Point } from '../domain/briefing.ts';
@@ -9,7 +11,7 @@ import { makePoint } from '../points/make-point.ts';
 import type { ArticleOf } from '../search/read-once.ts';
 import type { Sentence } from '../search/sentence.ts';
 import { answerPart, type Found, type PartAnswer } from './answer-part.ts';
-import { differencesAmong, positionsOn, type Differences } from './disputes.ts';
+import { differencesAmong, positionsOn } from './disputes.ts';
 import { inQuestionsTerms } from './missing.ts';
 import { notesOnTimes } from './notes-on-times.ts';
 import { nearestOf, refuse } from './refuse.ts';
@@ -40,13 +42,17 @@ export function answerFrom({ told, found, window }: Reading, article: ArticleOf)
   const positions = answered.map((part) => positionsOn(part, differences)).find((each) => each.length > 1);
   const pool = answered.flatMap(({ near }) => near.map(({ sentence }) => sentence));
   const sentences = positions ?? best(answered);
+  // Positions stand side by side, so that none needs the other figure in brackets.
+  const sides = positions === undefined ? differences.sides : withoutOthers(differences.sides);
   const missing = parts.filter(({ chosen }) => chosen.length === 0);
   const asked = { question: told.question, parts: found.map(({ question }) => question), window };
   const draft: AnswerDraft = {
     ...told,
     notes: [...told.notes, ...notesOnTimes(asked, sentences, article)],
     status: positions !== undefined ? 'disputed' : missing.length > 0 ? 'partly' : 'answered',
-    points: sentences.flatMap((sentence) => pointOf(sentence, { article, differences, pool }) ?? []),
+    points: sentences.flatMap(
+      (sentence) => pointOf(sentence, { article, early: differences.early, sides, pool }) ?? [],
+    ),
     missing: missing.map(({ question }) => inQuestionsTerms(question.text)),
     nearest: missing.length > 0 ? nearestOf(missing, article).slice(0, 1) : [],
     confidence,
@@ -72,15 +78,20 @@ function best(answered: readonly PartAnswer[]): readonly Sentence[] {
   return all.slice(0, MOST_OF_SEVERAL);
 }
 
+function withoutOthers({ of, isReplaced }: Sides): Sides {
+  return { of: (sentence) => of(sentence).map((side) => ({ ...side, others: [] })), isReplaced };
+}
+
 interface PointDesk {
   readonly article: ArticleOf;
-  readonly differences: Differences;
+  readonly early: EarlyReports;
+  readonly sides: Sides;
   /** All that came near: other sources may say the same. */
   readonly pool: readonly Sentence[];
 }
 
 /** The whole sentence: what a reader asks for may stand in any clause of it. */
-function pointOf(sentence: Sentence, { article, differences, pool }: PointDesk): Point | null {
+function pointOf(sentence: Sentence, { article, early, sides, pool }: PointDesk): Point | null {
   const whole = { sentence, kept: [{ start: 0, end: sentence.text.length }], text: sentence.text };
-  return makePoint(whole, { alike: pool, article, early: differences.early, sides: differences.sides });
+  return makePoint(whole, { alike: pool, article, early, sides });
 }

@@ -39,14 +39,16 @@ const CLOSELY = 10;
  * tells less than other kinds of answer do.
  */
 const GIVEN = -1.2;
-const GIVEN_FOR: Partial<Readonly<Record<AnswerKind, number>>> = { person: -0.3, amount: -0.6 };
+const GIVEN_FOR: Partial<Readonly<Record<AnswerKind, number>>> = { person: -0.3, amount: -0.6, any: -0.7 };
 /** What is left of the score of a sentence that surely does not answer. */
 const DOUBTED = 0.1;
 const MOST = 3;
+/** By how much less it may hold a name of the question. */
+const LOOSELY = 0.6;
 /** A further sentence must score this share of the best. */
-const AS_GOOD = 0.42;
-/** How much less surely a further sentence may answer. */
-const FURTHER = 0.5;
+const AS_GOOD = 0.4;
+/** By how much less log odds a further sentence may answer. */
+const FURTHER = 1.6;
 /** Sentences that share more than this of the shorter's concepts say the same. */
 const SAME = 0.75;
 
@@ -80,7 +82,7 @@ export function answerPart({ question, sought, ranked }: Found, article: Article
   const answers = denied === null && (near[0]?.confidence ?? -Infinity) >= given;
   return {
     question,
-    chosen: answers ? choose(near, given) : [],
+    chosen: answers ? choose(near, question, given) : [],
     near,
     found: ranked,
     denied,
@@ -88,12 +90,16 @@ export function answerPart({ question, sought, ranked }: Found, article: Article
   };
 }
 
-function choose(near: readonly Judged[], given: number): readonly Judged[] {
+function choose(near: readonly Judged[], { terms }: Question, given: number): readonly Judged[] {
+  // What names the matter less well than the best answer does may be about another.
+  const keepsNames = ({ held }: Judged): boolean =>
+    terms.every(({ role }, i) => role !== 'name' || (held[i] ?? 0) >= (near[0]?.held[i] ?? 0) - LOOSELY);
   const chosen: Judged[] = [];
   const least = AS_GOOD * (near[0]?.score ?? 0);
+  const surely = Math.max(given, (near[0]?.confidence ?? 0) - FURTHER);
   for (const each of near) {
-    if (chosen.length === MOST || each.score < least || each.confidence < given - FURTHER) break;
-    if (!chosen.some((other) => isSame(each, other))) chosen.push(each);
+    if (chosen.length === MOST || each.score < least || each.confidence < surely) break;
+    if (keepsNames(each) && !chosen.some((other) => isSame(each, other))) chosen.push(each);
   }
   return chosen;
 }

@@ -8,7 +8,9 @@ import type { Found } from '../search/find-sentences.ts';
 import type { Sentence } from '../search/sentence.ts';
 import { wordsOfSide } from '../points/file-matters.ts';
 import type { Judged, PartAnswer } from './answer-part.ts';
+import { answersIn } from './answers-in.ts';
 import { competing } from './competing.ts';
+import { isTyped } from './nearness.ts';
 
 export interface Differences {
   readonly sides: Sides;
@@ -53,9 +55,24 @@ export function positionsOn(part: PartAnswer, { stances }: Differences): readonl
   for (const positions of stances) {
     const own = positions.find((stance) => stance.some((telling) => takesUp(telling, best, part)));
     if (own === undefined) continue;
-    return [own, ...positions.filter((stance) => stance !== own)].flatMap(([first]) => first?.sentence ?? []);
+    const sentences = [own, ...positions.filter((stance) => stance !== own)].flatMap((stance) => bestOf(stance, part));
+    if (sentences.length > 1) return sentences;
   }
   return competing(part);
+}
+
+/** Of those that take a position, one that names whose claim it is, else the nearest to the question; none where none answers in kind. */
+function bestOf(stance: Stance, { question, found }: PartAnswer): readonly Sentence[] {
+  const place = new Map(found.map(({ sentence }, i) => [placeOf(sentence), i]));
+  const rankOf = ({ holder, sentence }: Stance[number]): number =>
+    (holder === null ? found.length : 0) + (place.get(placeOf(sentence)) ?? found.length);
+  const answering = stance.filter(
+    ({ sentence }) => !isTyped(question.kind) || answersIn(sentence, question).length > 0,
+  );
+  return answering
+    .toSorted((a, b) => rankOf(a) - rankOf(b))
+    .flatMap(({ sentence }) => sentence)
+    .slice(0, 1);
 }
 
 /** Whether the telling is of what was asked: it holds the answer, or the question asks for more than its form. */

@@ -2,6 +2,7 @@
 
 import { conceptWords } from '../language/concepts.ts';
 import { QUESTION_WORDS } from '../language/data/stop-words.ts';
+import { ownVoice } from '../language/quotes.ts';
 import { sentencesOf } from '../language/sentences.ts';
 
 export interface Parts {
@@ -44,7 +45,9 @@ const COMPLETE = /\b(?:did|does|do|was|were|is|are|has|have|had|will|would|can|c
 function splitSentence(sentence: string): readonly string[] {
   const parts: string[] = [];
   let rest = sentence;
-  for (let match = NEXT.exec(rest); match !== null; match = NEXT.exec(rest)) {
+  // What is quoted asks nothing of us.
+  const next = (): RegExpExecArray | null => NEXT.exec(ownVoice(rest, '¤'));
+  for (let match = next(); match !== null; match = next()) {
     const head = rest.slice(0, match.index);
     // "When and where …" is one part: nothing has been asked yet.
     if (!conceptWords(head).some(({ folded }) => !QUESTION_WORDS.has(folded)) && !COMPLETE.test(head)) break;

@@ -23,11 +23,11 @@ export interface Term {
   readonly shown: string;
   readonly word: string;
   readonly concept: string;
-  /** `wanted` says what kind of thing the answer is ("which city"), so that an answer need not hold it. */
   /** Concepts that may stand for it, each with its closeness, 0 to 1. */
   readonly related: ReadonlyMap<string, number>;
   /** For a phrase, its content words; empty for a word. */
   readonly parts: readonly { readonly word: string; readonly concept: string }[];
+  /** `wanted` says what kind of thing the answer is ("which city"), so that an answer need not hold it. */
   readonly role: 'name' | 'quoted' | 'figure' | 'wanted' | 'word' | 'carried';
   /** 0 to 1: how much the question is about it. */
   readonly weight: number;

@@ -23,6 +23,13 @@ const VOTERS = 60;
 /** What the answer with most voices adds. */
 const VOICE = 0.35;
 const SHARP = 2;
+/** What a sentence counts whose words of the question stand far from what could answer it. */
+const FAR = 0.7;
+/** For so many days news is fresh, and after so many more it is old; what the age then takes off, more where the new is wanted. */
+const FRESH = 10;
+const OLD = 90;
+const AGED = 0.15;
+const STALE = 0.5;
 
 export function rank(candidates: readonly Candidate[], question: Question): readonly Ranked[] {
   const newest =
@@ -68,13 +75,8 @@ function freshness(sentence: Sentence, { recent }: Question, newest: string): nu
   if (day === '' || newest === '') return 1;
   const days = (Date.parse(newest) - Date.parse(day)) / 86_400_000;
   const age = Math.min(1, Math.max(0, days - FRESH) / OLD);
-  return 1 - (recent ? STALE : 0.15) * age;
+  return 1 - (recent ? STALE : AGED) * age;
 }
-
-/** For so many days news is fresh, and after so many more it is old; what the age then takes off. */
-const FRESH = 10;
-const OLD = 90;
-const STALE = 0.5;
 
 function dayOf({ entry, head }: Sentence): string {
   return (entry?.at ?? head.published ?? '').slice(0, 10);
@@ -86,8 +88,6 @@ function readable({ sentence }: Candidate): number {
   return sentence.text.length < 25 ? 0.7 : 1;
 }
 
-/** What a sentence counts whose words of the question stand far from what could answer it. */
-const FAR = 0.7;
 function byScore(a: { score: number }, b: { score: number }): number {
   return b.score - a.score;
 }

@@ -101,7 +101,16 @@ function predicateOf(kind: Question['kind'], text: string, terms: readonly Term[
       const within = new Set(contentOf(head).map(({ concept }) => concept));
       return (words.findLast(({ concept }) => within.has(concept)) ?? words.at(-1))?.concept ?? null;
     }
-    default:
+    case 'count':
+    case 'amount':
+    case 'name':
+    case 'cause':
+    case 'manner':
+    case 'saying':
+    case 'speaker':
+    case 'next':
+    case 'yes-no':
+    case 'any':
       return null;
   }
 }
@@ -113,7 +122,7 @@ const PLACES = /\b(?:after|before|since|during|until|when|while|because|in|at|on
 const NONE: ReadonlyMap<string, number> = new Map();
 
 /** What words of its opposite count where a question may be answered with no. */
-const OPPOSITE = 0.6;
+const OPPOSITE = 0.8;
 
 /** Names, numbers and quotations mean what they say. */
 function relatedIf(

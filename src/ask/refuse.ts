@@ -21,7 +21,7 @@ export function refuse(told: Told, parts: readonly PartAnswer[], article: (sourc
   if (denied !== null) {
     const own = citationOf(denied, article);
     const nearest = [own, ...near.filter(({ start, source }) => start !== own.start || source !== own.source)];
-    const text = `The coverage does not bear that out. It says: “${withoutMarks(own.quote)}”`;
+    const text = `The coverage does not bear that out. It says: “${withoutMarks(denied.sentence.text)}”`;
     return {
       ...told,
       status: 'not-in-coverage',
@@ -58,6 +58,6 @@ export function citationOf({ sentence }: Pick<Judged, 'sentence'>, article: (sou
 }
 
 /** Quotations inside the quotation that we make. */
-function withoutMarks(quote: string): string {
-  return quote.replace(/\s+/gu, ' ').replace(/[“"]/g, '‘').replace(/”/g, '’').trim();
+function withoutMarks(words: string): string {
+  return words.replace(/\s+/gu, ' ').replace(/[“"]/g, '‘').replace(/”/g, '’').trim();
 }

@@ -30,9 +30,9 @@ export interface ChatDesk {
 
 export interface Jobs {
   /** With the weightiest differences, or with all of them and all that is only worded differently. */
-  brief(topic: Topic, differences: 'main' | 'all'): Briefing | NothingFound;
-  timeline(topic: Topic): Timeline | NothingFound;
-  ask(ask: Ask): Promise<Answer>;
+  readonly brief: (topic: Topic, differences: 'main' | 'all') => Briefing | NothingFound;
+  readonly timeline: (topic: Topic) => Timeline | NothingFound;
+  readonly ask: (ask: Ask) => Promise<Answer>;
 }
 
 export interface Reply {

@@ -40,7 +40,7 @@ export function makePoint(wording: Wording, evidence: Evidence): Point | null {
   const article = evidence.article(passage.source);
   const resolved = resolve(sentence, article);
   if (resolved === null && isResolvable(sentence)) return null;
-  const text = resolved === null ? wording.text : joinKept(sentence.text, wording.kept, resolved);
+  const text = closed(resolved === null ? wording.text : joinKept(sentence.text, wording.kept, resolved));
   const own = cite(resolved?.span ?? spanWithin(passage, sentence.start, sentence.end), article);
   const others = supportersOf(sentence, statementOf(text), evidence.alike);
   const sides = evidence.sides.of(sentence).filter((side) => isKept(side, wording));
@@ -52,6 +52,11 @@ export function makePoint(wording: Wording, evidence: Evidence): Point | null {
     citations: [own, ...others.map((span) => cite(span, evidence.article(span.source)))],
     independent: others.length + 1,
   };
+}
+
+/** A quotation that goes on in the next paragraph ends with the point that it begins. */
+function closed(text: string): string {
+  return /“[^”]*$/u.test(text) ? `${text}”` : text;
 }
 
 /** Whether the words that take the side are still in the point. */

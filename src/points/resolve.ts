@@ -68,8 +68,13 @@ function placed(gap: Gap, { speech, text }: Sentence, name: string): Omit<Resolv
       return { words: ` [by ${name}]`, start: end, end, speaker: speech?.speaker ?? null };
     }
     case 'bare-quotation':
-      return { words: `[${name}:] `, start: 0, end: 0, speaker: name };
+      return { words: `[${opening(name)}:] `, start: 0, end: 0, speaker: name };
   }
+}
+
+/** As it begins a sentence. */
+function opening(name: string): string {
+  return name.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
 }
 
 interface Named {

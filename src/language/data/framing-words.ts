@@ -10,6 +10,6 @@ export const ABOUT_SOURCES: ReadonlySet<string> = new Set(
 export const ABOUT_TIME: ReadonlySet<string> = new Set(
   (
     'day days week weeks month months year years today yesterday tomorrow recently recent currently tonight morning afternoon evening ' +
-    'latest newest soon'
+    'latest newest soon last next'
   ).split(' '),
 );
