@@ -43,6 +43,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   'node:module': ['main.ts', 'coverage', 'language'],
   'node:os': ['app'],
   'node:path': ['app', 'coverage', 'store', 'main.ts'],
+  'node:readline': ['chat/terminal'],
   'node:sqlite': ['store'],
   'node:util': ['app', 'coverage'],
 };

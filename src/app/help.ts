@@ -69,10 +69,13 @@ Usage
   --batch FILE     the questions of a file, one JSON object a line: {"id", "question", "history"?, "topic"?};
                    the answers as JSON, one a line, in their order
 
-Exit status: 0 done, 1 not in the coverage or coverage that cannot be read, 2 wrong usage.
+Of a question the first 2,000 characters count, of a history the last 20 turns and 8,000 characters.
 
-Example
+Exit status: 0 done, as every batch is; 1 not in the coverage, or coverage that cannot be read; 2 wrong usage.
+
+Examples
   npm run ask -- "How many people were hurt?" --evidence
+  npm run -s ask -- --batch questions.jsonl > answers.jsonl
 `;
 
 const TOPICS_HELP = `The topics that are set up in config/topics.yaml. Any other words work as a topic too.

@@ -8,7 +8,7 @@ import { premiseDenied } from './premise.ts';
 import type { AnswerKind, Question } from './question.ts';
 import { rank, type Ranked } from './rank.ts';
 import { inWindow } from './times/in-window.ts';
-import type { Window } from './times/window.ts';
+import { isByClock, type Window } from './times/window.ts';
 
 /** A sentence with how surely it answers. */
 export interface Judged extends Ranked {
@@ -64,8 +64,19 @@ export interface Found {
 export function findFor(question: Question, window: Window | null, coverage: Coverage): Found {
   const sought = findCandidates(question, coverage);
   const all = rank(sought.candidates, question);
-  const ranked = window === null ? all : all.filter(({ sentence }) => inWindow(sentence, window) !== false);
-  return { question, sought, ranked };
+  return { question, sought, ranked: window === null ? all : within(window, all) };
+}
+
+/** What a sentence counts that is told of another day than asked about. */
+const ANOTHER_DAY = 0.8;
+
+/** Asked "since noon", only what came since; asked about a day or a week, that first: a sentence may tell of it on another day. */
+function within(window: Window, ranked: readonly Ranked[]): readonly Ranked[] {
+  const outside = ({ sentence }: Ranked): boolean => inWindow(sentence, window) === false;
+  if (isByClock(window)) return ranked.filter((each) => !outside(each));
+  return ranked
+    .map((each) => (outside(each) ? { ...each, score: each.score * ANOTHER_DAY } : each))
+    .toSorted((a, b) => b.score - a.score);
 }
 
 export function answerPart({ question, sought, ranked }: Found, article: ArticleOf): PartAnswer {

@@ -1,6 +1,6 @@
 /** What in a sentence could be the answer itself: the figures, times or names of the kind that is asked for, without those the question names. */
 
-import { conceptOf } from '../language/concepts.ts';
+import { conceptOf, conceptsOf } from '../language/concepts.ts';
 import { figuresIn } from '../language/figures.ts';
 import { namesIn } from '../language/names.ts';
 import { countryOf } from '../language/places.ts';
@@ -57,17 +57,24 @@ function counts({ text }: Sentence, question: Question): readonly AnswerIn[] {
       start: index,
       end: index + words.length,
     }));
-  const all = quantitiesIn(text).filter((each) => each.kind === 'count' || (each.kind === 'ordinal' && !each.compared));
-  const named = all.filter(({ counted, deeds }) =>
-    wanted.every((each) => counted.includes(each) || deeds.includes(each)),
-  );
-  return keyed((wanted.length === 0 ? all : named).filter((each) => !countsEither(text, each, question)));
+  const all = quantitiesIn(text).filter(({ kind, compared }) => kind !== 'ordinal' || !compared);
+  // "How many days" counts in a unit: the measure's own words name it.
+  const named = all.filter(({ kind, counted, deeds, start, end }) => {
+    const own = kind === 'measure' ? conceptsOf(text.slice(start, end)) : NONE;
+    return wanted.every((each) => counted.includes(each) || deeds.includes(each) || own.has(each));
+  });
+  const any = all.filter(({ kind }) => kind !== 'measure');
+  return keyed((wanted.length === 0 ? any : named).filter((each) => !countsEither(text, each, question)));
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** "Killed or injured" counts more than the killed alone. */
 function countsEither(text: string, { end }: Quantity, { terms }: Question): boolean {
+  // "30 killed or injured" ends with the first of the two.
+  const last = text.lastIndexOf(' ', end - 1) + 1;
   const [, first = '', second = ''] =
-    /^[^.;]{0,30}?\b(\p{L}+) or (\p{L}+)/u.exec(text.slice(end)) ??
+    /^[^.;]{0,40}?\b(\p{L}+) or (\p{L}+)/u.exec(text.slice(last)) ??
     /(\p{L}+) or (\p{L}+)$/u.exec(text.slice(0, end)) ??
     [];
   const asked = new Set(terms.map(({ concept }) => concept));

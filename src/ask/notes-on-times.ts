@@ -4,7 +4,7 @@ import type { Article } from '../domain/article.ts';
 import type { Sentence } from '../search/sentence.ts';
 import { convertedTimes } from './times/converted-times.ts';
 import { entryTimes } from './times/entry-times.ts';
-import type { Window } from './times/window.ts';
+import { isByClock, type Window } from './times/window.ts';
 import { zonesAsked } from './times/zones-asked.ts';
 import type { Question } from './question.ts';
 
@@ -26,7 +26,7 @@ export function notesOnTimes(
   const carried = parts.some(({ ofCoverage }) => ofCoverage)
     ? sentences.flatMap((each) => carriedIn(each, zones, article))
     : [];
-  const read = window === null ? [] : [`Asked about the time ${window.words}.`];
+  const read = window === null || !isByClock(window) ? [] : [`Asked about the time ${window.words}.`];
   return [...new Set([...read, ...converted, ...carried])];
 }
 

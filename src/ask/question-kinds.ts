@@ -57,7 +57,7 @@ const FORMS: readonly Form[] = [
   {
     kind: 'speaker',
     pattern: new RegExp(
-      `\\bwho(?:m|se)?\\b(?:\\s+(?!(?:is|was|were|are|did|does|do)\\b)\\p{L}+){0,2}?\\s+(?:${SAY})\\b|\\bwho (?:is|was|were) quoted|\\b(?:which|what) \\p{L}+(?: \\p{L}+)? (?:${SAY})\\b(?! to\\b)`,
+      `\\bwho(?:m|se)?\\b(?:\\s+(?!(?:is|was|were|are|did|does|do)\\b)\\p{L}+){0,2}?\\s+(?:${SAY})\\b|\\bwho (?:is|was|were) quoted|\\b(?:which|what) (?!(?:is|was|were|are|do|does|did|has|have|had|will|would|can|could)\\b)\\p{L}+(?: \\p{L}+)? (?:${SAY})\\b(?! to\\b)`,
       'iu',
     ),
   },

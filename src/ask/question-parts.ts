@@ -6,7 +6,7 @@ import { ownVoice } from '../language/quotes.ts';
 import { sentencesOf } from '../language/sentences.ts';
 
 export interface Parts {
-  /** In order, at least one. */
+  /** In order; none where no word is said. */
   readonly asked: readonly string[];
   /** For each, what of the rest it stands on. */
   readonly around: readonly (readonly string[])[];

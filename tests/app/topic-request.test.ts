@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { nearestOf } from '../../src/language/did-you-mean.ts';
-import { closeTopic, refuseMistyped, topicRequest } from '../../src/app/topic-request.ts';
+import { refuseMistyped, topicRequest } from '../../src/app/topic-request.ts';
 import type { Topic } from '../../src/domain/topic.ts';
 
 const TOPIC: Topic = { slug: 'harbour-fire', title: '', aliases: ['docks', 'port-blaze'], about: '', questions: [] };
@@ -49,11 +49,6 @@ describe('a mistyped name', () => {
       }).not.toThrow();
     },
   );
-
-  test('can still be recognised when it found nothing', () => {
-    expect(closeTopic('dcoks', [TOPIC])).toBe('docks');
-    expect(closeTopic('zeppelins', [TOPIC])).toBeNull();
-  });
 
   test('means the first of equally near names, and none that shares little', () => {
     expect(nearestOf('bat', ['cat', 'hat'])).toBe('cat');

@@ -65,6 +65,7 @@ function refusal(change: Partial<Refusal>): Refusal {
     choices: [],
     nearest: [],
     notes: [],
+    confidence: 0,
     ...change,
   };
 }

@@ -26,6 +26,11 @@ export interface Window extends Bounds {
   readonly words: string;
 }
 
+/** Whether its bounds are instants, and no days. */
+export function isByClock({ from, to }: Bounds): boolean {
+  return (from ?? to ?? '').includes('T');
+}
+
 /** `zone`: by whose clock its instants are said. */
 export function windowOf({ from, to }: Bounds, zone: Zone): Window | null {
   if (from !== null && to !== null) return { from, to, words: bothEnds(from, to, zone) };
