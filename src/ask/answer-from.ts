@@ -41,7 +41,7 @@ export function answerFrom({ told, found, window }: Reading, article: ArticleOf)
   const differences = differencesAmong(answered);
   const positions = answered.map((part) => positionsOn(part, differences)).find((each) => each.length > 1);
   const pool = answered.flatMap(({ near }) => near.map(({ sentence }) => sentence));
-  const sentences = positions ?? best(answered);
+  const sentences = positions ?? best(answered.map((part) => withoutReplaced(part, differences.sides)));
   // Positions stand side by side, so that none needs the other figure in brackets.
   const sides = positions === undefined ? differences.sides : withoutOthers(differences.sides);
   const missing = parts.filter(({ chosen }) => chosen.length === 0);
@@ -60,6 +60,12 @@ export function answerFrom({ told, found, window }: Reading, article: ArticleOf)
   const asOf = newest(pool.flatMap(({ entry, head }) => entry?.at ?? head.published ?? []));
   const gate = { article, asOf, independent: independentAmong(article) };
   return groundAnswer(draft, gate, differences.shown) ?? refusal();
+}
+
+/** What a later report replaces is left out where anything else answers. */
+function withoutReplaced(part: PartAnswer, { isReplaced }: Sides): PartAnswer {
+  const holding = part.chosen.filter(({ sentence }) => !isReplaced(sentence));
+  return holding.length === 0 ? part : { ...part, chosen: holding };
 }
 
 /** The best sentences of each part in turn, each once. */

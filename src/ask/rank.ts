@@ -3,6 +3,7 @@
 import { answersIn, type AnswerIn } from './answers-in.ts';
 import type { Candidate } from './find-candidates.ts';
 import { holdsAnswer } from './holds-answer.ts';
+import { readsAlone } from '../points/judge-sentence.ts';
 import type { Sentence } from '../search/sentence.ts';
 import { nearnessOf } from './nearness.ts';
 import type { Question } from './question.ts';
@@ -82,11 +83,17 @@ function dayOf({ entry, head }: Sentence): string {
   return (entry?.at ?? head.published ?? '').slice(0, 10);
 }
 
+/** What reads alone and says something that can be checked comes first among equals. */
 function readable({ sentence }: Candidate): number {
-  if (sentence.passage.role === 'headline') return 0.85;
-  if (sentence.text.endsWith('?')) return 0.6;
-  return sentence.text.length < 25 ? 0.7 : 1;
+  const { passage, text, figures, speech } = sentence;
+  const checked = (figures.length > 0 ? CHECKED : 0) + (speech !== null ? CHECKED : 0);
+  if (passage.role === 'headline') return 0.85;
+  if (text.endsWith('?')) return 0.6;
+  return (text.length < 25 ? 0.7 : 1) * (1 - ALONE + ALONE * readsAlone(sentence, text)) * (1 + checked);
 }
+
+const CHECKED = 0.03;
+const ALONE = 0.1;
 
 function byScore(a: { score: number }, b: { score: number }): number {
   return b.score - a.score;

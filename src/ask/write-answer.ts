@@ -41,7 +41,7 @@ export async function writeAnswer(ask: Ask, desk: AskDesk): Promise<Answer> {
     case 'clarify':
       return aside(told, { reason: 'clarify', text: understood.text, choices: understood.choices });
     case 'question':
-      return answerQuestion(understood, { ...told, understood: understood.understood }, desk);
+      return answerQuestion(understood, { ...told, understood: understood.understood }, { ...desk, topic: ask.topic });
   }
 }
 
@@ -50,8 +50,10 @@ function aside(told: Told, reply: Pick<Refusal, 'reason' | 'text' | 'choices'>):
   return { ...told, ...reply, status: 'not-in-coverage', nearest: [], confidence: 0 };
 }
 
-async function answerQuestion(asked: Asked, told: Told, { coverage, zone, embedder }: AskDesk): Promise<Answer> {
-  const { text, carried, language } = asked;
+async function answerQuestion(asked: Asked, told: Told, { topic, coverage, zone, embedder }: Thread): Promise<Answer> {
+  const { text, language } = asked;
+  // In a thread about a harbour fire "was anyone hurt?" is first of all about that fire.
+  const carried = topic === null ? asked.carried : [...asked.carried, { text: topic.title, weight: TOPIC }];
   const now = { newest: newest(coverage.query.heads().flatMap(latestOf)), zone };
   const window = windowAsked(text, now);
   // "why? (the ferry strike)" is the question and what it stands on; "How many boats sank?" is a question of its own.
@@ -64,6 +66,13 @@ async function answerQuestion(asked: Asked, told: Told, { coverage, zone, embedd
   const notes = [...asked.notes, ...inEnglish, ...meant.notes];
   return answerFrom({ told: { ...told, notes }, found: meant.found, window }, readOnce(coverage.query));
 }
+
+interface Thread extends AskDesk {
+  readonly topic: Topic | null;
+}
+
+/** How much the thread's topic counts beside a word of the question. */
+const TOPIC = 0.15;
 
 type Asked = Extract<Understood, { kind: 'question' }>;
 
