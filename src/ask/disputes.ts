@@ -22,7 +22,7 @@ export interface Differences {
 }
 
 /** How many of the sentences found claims are looked for in. */
-const LOOKED_AT = 60;
+const LOOKED_AT = 40;
 
 export function differencesAmong(parts: readonly PartAnswer[]): Differences {
   const best = new Map<string, Found>();

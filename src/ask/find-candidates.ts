@@ -29,7 +29,9 @@ export interface Sought {
 }
 
 /** How many passages one question looks at. */
-const PASSAGES = 200;
+const PASSAGES = 150;
+/** Rows of the word index that one question may walk: what its common words add is not worth the wait. */
+const POSTINGS = 4_000;
 /** What a word counts that every passage holds: where all articles are about the matter, its words are common and still ask. */
 const COMMON = 1;
 /** What two words that stand together count besides, for the lesser of them. */
@@ -39,7 +41,7 @@ const QUOTED = 0.5;
 
 export function findCandidates(question: Question, coverage: Coverage): Sought {
   const { terms } = question;
-  const { words, rarity, absent } = lookUp(wordsBehindTerms(terms), coverage);
+  const { words, rarity, absent } = lookUp(wordsBehindTerms(terms), coverage, POSTINGS);
   const rarityOf = (concept: string): number =>
     Math.min(rarity.get(concept) ?? absent, ...[...kinOf(concept)].map((kin) => rarity.get(kin) ?? absent));
   const weights = terms.map(({ concept, weight }) => weight * (COMMON + rarityOf(concept)));

@@ -32,6 +32,9 @@ const OLD = 90;
 const AGED = 0.15;
 const STALE = 0.5;
 
+/** How many that hold most of the question are looked at closely. */
+const LOOKED_AT = 90;
+
 export function rank(candidates: readonly Candidate[], question: Question): readonly Ranked[] {
   const newest =
     candidates
@@ -40,6 +43,8 @@ export function rank(candidates: readonly Candidate[], question: Question): read
       .at(-1) ?? '';
   const scored = candidates
     .filter(({ sentence }) => sentence.passage.role !== 'comment')
+    .toSorted((a, b) => b.match - a.match)
+    .slice(0, LOOKED_AT)
     .map((candidate) => {
       const holds = holdsAnswer(candidate.sentence, question);
       return {

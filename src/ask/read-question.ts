@@ -167,7 +167,7 @@ const APART = 4;
 function roleOf({ start, end }: ConceptWord, text: string, quotations: readonly Stretch[]): Term['role'] {
   if (quotations.some((each) => each.start <= start && end <= each.end)) return 'quoted';
   const word = text.slice(start, end);
-  if (/^\p{N}/u.test(word)) return 'figure';
+  if (/^\p{N}/u.test(word)) return CLOCK.test(word) ? 'word' : 'figure';
   return /^\p{Lu}/u.test(word) && start > 0 ? 'name' : 'word';
 }
 
@@ -175,8 +175,11 @@ function isZone(word: string): boolean {
   return /^\p{Lu}{2,4}$/u.test(word) && word.toLowerCase() in ABBREVIATIONS;
 }
 
+/** "Since noon", "by 5pm": when, and not what. */
+const CLOCK = /^(?:noon|midday|midnight|\d{1,2}(?:[.:]\d\d)?[ap]m)$/iu;
+
 function isFraming(folded: string): boolean {
-  return ABOUT_SOURCES.has(folded) || ABOUT_TIME.has(folded);
+  return ABOUT_SOURCES.has(folded) || ABOUT_TIME.has(folded) || CLOCK.test(folded);
 }
 
 function contentOf(text: string): readonly ConceptWord[] {

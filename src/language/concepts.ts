@@ -2,6 +2,7 @@
 
 import { WORD_FAMILIES } from './data/word-families.ts';
 import { countryOf, namesOfCountry } from './places.ts';
+import { recall, SENTENCES } from './recall.ts';
 import { carriesTopic, fold, stemOf, wordsOf, type Word } from './words.ts';
 
 /** Words of a family whose stem is that of another: "building" is no "build". */
@@ -36,7 +37,9 @@ export interface ConceptWord extends Word {
 }
 
 /** The words that carry a topic, each with its concept, in order. Figures stand for their value as written. */
-export function conceptWords(text: string): readonly ConceptWord[] {
+export const conceptWords: (text: string) => readonly ConceptWord[] = recall(findConcepts, SENTENCES);
+
+function findConcepts(text: string): readonly ConceptWord[] {
   const found: ConceptWord[] = [];
   for (const word of wordsOf(text)) {
     if (!carriesTopic(text, word)) continue;

@@ -8,6 +8,7 @@ import { deedsAround, type Reading } from './deeds.ts';
 import { figuresIn, type Figure } from './figures.ts';
 import { isDate } from './number-names.ts';
 import { mayHoldShare, numeralsIn, type Numeral } from './numerals.ts';
+import { recall, SENTENCES } from './recall.ts';
 import type { Stretch } from './sentences.ts';
 
 /** Its own offsets reach from the bounding words to the last word of what is counted. */
@@ -55,7 +56,9 @@ export function mayCount(text: string, figures: readonly Figure[]): boolean {
 }
 
 /** Quantities in order. Dates, clock times, years and numbers in names are none. */
-export function quantitiesIn(text: string): readonly Quantity[] {
+export const quantitiesIn: (text: string) => readonly Quantity[] = recall(findQuantities, SENTENCES);
+
+function findQuantities(text: string): readonly Quantity[] {
   const all = figuresIn(text);
   if (!mayCount(text, all)) return [];
   const read = { text, words: conceptWords(text), figures: numeralsIn(text, all) };

@@ -29,6 +29,7 @@ import {
 import { PLURALS } from './data/counting-words.ts';
 import { MEDIA_NAMES, MEDIA_WORDS } from './data/media.ts';
 import { ownVoice, quotedIn } from './quotes.ts';
+import { recall, SENTENCES } from './recall.ts';
 import { piecesOf, trimmed, type Stretch } from './sentences.ts';
 import { wordsOf, type Word } from './words.ts';
 
@@ -51,6 +52,13 @@ const REACH = 600;
 
 /** The first attribution in a sentence, or null where the source speaks for itself. Offsets are into `text`. */
 export function speechIn(text: string): Speech | null {
+  return remembered(text).speech;
+}
+
+/** Wrapped, since only what is there is remembered. */
+const remembered = recall((text) => ({ speech: findSpeech(text) }), SENTENCES);
+
+function findSpeech(text: string): Speech | null {
   const voice = ownVoice(text);
   const speech = accordingTo(voice, text) ?? inverted(voice, text) ?? subjectBefore(voice, text);
   return speech === null || speech.via !== null ? speech : { ...speech, via: relayIn(voice, speech.end) };

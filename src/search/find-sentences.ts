@@ -18,9 +18,11 @@ export interface FoundSentences extends Pick<Relevance, 'worth' | 'idf' | 'under
 
 /** How many passages one topic looks at; more add time, not briefings. */
 const PASSAGES = 240;
+/** Rows of the word index that one topic may walk: keeps a search over a large store fast. */
+const POSTINGS = 10_000;
 
 export function findSentences(query: TopicQuery, coverage: Coverage): FoundSentences {
-  const { words, rarity, absent } = lookUp(query.words, coverage);
+  const { words, rarity, absent } = lookUp(query.words, coverage, POSTINGS);
   const sentences = readSentences(coverage.query.search(words, PASSAGES), coverage);
   const named = new Map([...query.name.map((concept) => [concept, absent] as const), ...rarity]);
   const relevance = relevanceOf(sentences, query, named);

@@ -3,9 +3,6 @@
 import type { Coverage, Hit } from '../domain/coverage.ts';
 import { sentencesIn, type Sentence } from './sentence.ts';
 
-/** Rows of the word index that one search may walk: keeps a search over a large store fast. */
-const POSTINGS = 10_000;
-
 export interface LookedUp {
   /** The words to search for, rarest first, as many as the budget of postings allows. */
   readonly words: readonly string[];
@@ -15,8 +12,8 @@ export interface LookedUp {
   readonly absent: number;
 }
 
-/** `words`: folded words, each with its concept. */
-export function lookUp(words: ReadonlyMap<string, string>, { terms }: Coverage): LookedUp {
+/** `words`: folded words, each with its concept; `most`: rows of the word index that the search may walk, which keeps it fast. */
+export function lookUp(words: ReadonlyMap<string, string>, { terms }: Coverage, most: number): LookedUp {
   const total = terms.passages();
   const rarity = new Map<string, number>();
   const counted = [...words]
@@ -29,7 +26,7 @@ export function lookUp(words: ReadonlyMap<string, string>, { terms }: Coverage):
   for (const { word, concept, rows } of counted) {
     rarity.set(concept, Math.min(rarity.get(concept) ?? Infinity, idfOf(rows)));
     postings += rows;
-    if (within.length === 0 || postings <= POSTINGS) within.push(word);
+    if (within.length === 0 || postings <= most) within.push(word);
   }
   return { words: within, rarity, absent: idfOf(0) };
 }
