@@ -96,8 +96,9 @@ interface PointDesk {
   readonly pool: readonly Sentence[];
 }
 
-/** The whole sentence: what a reader asks for may stand in any clause of it. */
+/** The whole sentence, but for a list's mark before it: what a reader asks for may stand in any clause of it. */
 function pointOf(sentence: Sentence, { article, early, sides, pool }: PointDesk): Point | null {
-  const whole = { sentence, kept: [{ start: 0, end: sentence.text.length }], text: sentence.text };
-  return makePoint(whole, { alike: pool, article, early, sides });
+  const start = /^\s*[*•·–—-]\s+/u.exec(sentence.text)?.[0].length ?? 0;
+  const kept = [{ start, end: sentence.text.length }];
+  return makePoint({ sentence, kept, text: sentence.text.slice(start) }, { alike: pool, article, early, sides });
 }

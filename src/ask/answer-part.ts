@@ -43,6 +43,8 @@ const GIVEN_FOR: Partial<Readonly<Record<AnswerKind, number>>> = { person: -0.3,
 /** What is left of the score of a sentence that surely does not answer. */
 const DOUBTED = 0.1;
 const MOST = 3;
+/** How near the words of the question its answer must be, beside the best. */
+const NEARLY = 0.35;
 /** By how much less it may hold a name of the question. */
 const LOOSELY = 0.6;
 /** A further sentence must score this share of the best. */
@@ -110,7 +112,8 @@ function choose(near: readonly Judged[], { terms }: Question, given: number): re
   const surely = Math.max(given, (near[0]?.confidence ?? 0) - FURTHER);
   for (const each of near) {
     if (chosen.length === MOST || each.score < least || each.confidence < surely) break;
-    if (keepsNames(each) && !chosen.some((other) => isSame(each, other))) chosen.push(each);
+    if (each.near >= NEARLY * (near[0]?.near ?? 0) && keepsNames(each) && !chosen.some((other) => isSame(each, other)))
+      chosen.push(each);
   }
   return chosen;
 }

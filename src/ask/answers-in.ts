@@ -10,6 +10,7 @@ import type { Stretch } from '../language/sentences.ts';
 import { fold, wordsOf } from '../language/words.ts';
 import type { Sentence } from '../search/sentence.ts';
 import { unitsOf } from './measures.ts';
+import { asksOffice } from './question-kinds.ts';
 import type { Question } from './question.ts';
 
 /** Offsets are into the sentence's text. */
@@ -28,7 +29,7 @@ export function answersIn(sentence: Sentence, question: Question): readonly Answ
     case 'duration':
       return durations(sentence, question);
     case 'time':
-      return times(sentence, question);
+      return times(sentence, question).filter((each) => !isWhenSaid(each, sentence, question));
     case 'person':
     case 'speaker':
     case 'name':
@@ -57,7 +58,9 @@ function counts({ text }: Sentence, question: Question): readonly AnswerIn[] {
       start: index,
       end: index + words.length,
     }));
-  const all = quantitiesIn(text).filter(({ kind, compared }) => kind !== 'ordinal' || !compared);
+  const all = quantitiesIn(text).filter(
+    ({ kind, compared, value }) => kind !== 'ordinal' || (!compared && value !== '1'),
+  );
   // "How many days" counts in a unit: the measure's own words name it.
   const named = all.filter(({ kind, counted, deeds, start, end }) => {
     const own = kind === 'measure' ? conceptsOf(text.slice(start, end)) : NONE;
@@ -135,6 +138,16 @@ function times({ text, head, entry }: Sentence, { terms, text: question, ofCover
   return all.length > 0 ? all : words.filter(({ key }) => !asked.has(key));
 }
 
+/** "The pier is shut, Ruiz said on Tuesday": when it was said is no answer, unless the saying is asked about. */
+function isWhenSaid({ start }: AnswerIn, { text, speech }: Sentence, { terms, text: asked }: Question): boolean {
+  if (speech === null || !/^(?:\s(?:late|early|earlier))?(?:\s(?:on|in|at))?\s$/iu.test(text.slice(speech.end, start)))
+    return false;
+  const saying = conceptsOf(text.slice(speech.start, speech.end));
+  return (
+    !/\bsa(?:y|ys|id)\b/iu.test(asked) && !terms.some(({ role, concept }) => role === 'word' && saying.has(concept))
+  );
+}
+
 /** Asked for the time of day, only a clock answers. */
 function clocks(text: string): readonly AnswerIn[] {
   return figuresIn(text)
@@ -147,7 +160,8 @@ const LOOSE_TIME =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight|overnight|noon|midnight|(?:this|early|late|late on|early on) (?:morning|afternoon|evening|week|month|year)|(?:hours|days|weeks|months|years|minutes) (?:ago|earlier|later|after|before)|january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b/giu;
 
 /** Without those who are only quoted, unless the speaker is asked for. */
-function newNames({ text, speech }: Sentence, { terms, kind }: Question): readonly AnswerIn[] {
+function newNames({ text, speech }: Sentence, { terms, kind, text: question }: Question): readonly AnswerIn[] {
+  const isOffice = asksOffice(question);
   const asked = new Set(terms.flatMap(({ word, concept }) => [word, concept]));
   const names = namesIn(text);
   return wordsOf(text)
@@ -159,7 +173,9 @@ function newNames({ text, speech }: Sentence, { terms, kind }: Question): readon
         !(kind === 'person' && isOneOfMany(text, start)),
     )
     .filter(({ folded }) => !asked.has(folded) && !asked.has(conceptOf(folded, true)))
-    .filter(({ start }) => kind === 'speaker' || speech === null || start < speech.start || start >= speech.end)
+    .filter(
+      ({ start }) => kind === 'speaker' || isOffice || speech === null || start < speech.start || start >= speech.end,
+    )
     .map(({ folded, start, end }) => ({ key: folded, start, end }));
 }
 

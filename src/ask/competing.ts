@@ -26,6 +26,8 @@ interface Voice {
 export function competing({ question, near }: PartAnswer): readonly Sentence[] {
   const best = near[0];
   if (best === undefined || !ONE_ANSWER.has(question.kind)) return [];
+  // "How fast is it?" leaves open of what; other figures may be of other things.
+  if (question.kind === 'amount' && !question.terms.some(({ role }) => role === 'name')) return [];
   const voices = near.flatMap((judged): readonly Voice[] => {
     const meant = answerMeant(judged, question);
     if (

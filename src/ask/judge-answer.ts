@@ -45,16 +45,16 @@ export interface Case {
 /** The log odds that the sentence answers the question; above 0 it is more likely than not. */
 export function judgeAnswer(best: Ranked, own: Case): number {
   const { question } = own;
-  if (best.holds === 0 || leavesOpen(best.sentence, question.kind) || !holdsAny(best, question)) return NEVER;
+  if (best.holds === 0 || leavesOpen(best.sentence, question.kind) || !isFirm(best, question)) return NEVER;
   const signs = signsOf(best, own);
   return (Object.keys(WEIGHTS) as (keyof Signs)[]).reduce((sum, sign) => sum + WEIGHTS[sign] * signs[sign], BASE);
 }
 
-/** How far one term at least must be held by the sentence itself: what is only related all through is about something else. */
+/** How far one term at least must be held, where a yes or no is wanted: what is only related says neither. */
 const FIRM = 0.8;
 
-function holdsAny({ held }: Ranked, { terms }: Question): boolean {
-  return terms.some(({ role }, i) => role !== 'wanted' && (held[i] ?? 0) >= FIRM);
+function isFirm({ held }: Ranked, { kind, terms }: Question): boolean {
+  return kind !== 'yes-no' || terms.some(({ role }, i) => role !== 'wanted' && (held[i] ?? 0) >= FIRM);
 }
 
 export function signsOf(best: Ranked, { question, sought, article }: Case): Signs {

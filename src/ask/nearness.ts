@@ -4,6 +4,7 @@ import type { Sentence } from '../search/sentence.ts';
 import type { AnswerIn } from './answers-in.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { AnswerKind, Question, Term } from './question.ts';
+import { asksOffice } from './question-kinds.ts';
 import { standsFor } from './stands-for.ts';
 
 /** Words between a term and the answer that part them not at all, and by half. */
@@ -36,7 +37,7 @@ export function answerMeant(
   question: Question,
 ): AnswerIn | null {
   const { answers, sentence } = candidate;
-  if (question.kind === 'person') {
+  if (question.kind === 'person' && !asksOffice(question.text)) {
     const { text } = sentence;
     const named = answers.filter(
       ({ start, end }) =>

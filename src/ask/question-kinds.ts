@@ -149,3 +149,8 @@ export function holderAsked(question: string): string {
   ).exec(question);
   return asked?.groups?.['holder'] ?? asked?.groups?.['owner'] ?? '';
 }
+
+/** "Who is the mayor?" asks for the name beside an office. */
+export function asksOffice(question: string): boolean {
+  return /\bwho(?:['’]s| is| was| are| were) (?:the|its|their|his|her)\b/iu.test(question);
+}
