@@ -2,6 +2,7 @@
 
 import type { EarlyReports } from '../claims/early-reports.ts';
 import type { Sides } from '../claims/sides.ts';
+import { placeOf } from '../claims/matter.ts';
 import { independentAmong } from '../claims/origins/independence.ts';
 import type { Answer, AnswerDraft, Refusal } from '../domain/answer.ts';
 import type { Point } from '../domain/briefing.ts';
@@ -13,6 +14,7 @@ import type { Sentence } from '../search/sentence.ts';
 import { answerPart, type Found, type PartAnswer } from './answer-part.ts';
 import { differencesAmong, positionsOn } from './disputes.ts';
 import { inQuestionsTerms } from './missing.ts';
+import { namedBehind } from './named-behind.ts';
 import { notesOnTimes } from './notes-on-times.ts';
 import { nearestOf, refuse } from './refuse.ts';
 import type { Window } from './times/window.ts';
@@ -41,7 +43,12 @@ export function answerFrom({ told, found, window }: Reading, article: ArticleOf)
   const differences = differencesAmong(answered);
   const positions = answered.map((part) => positionsOn(part, differences)).find((each) => each.length > 1);
   const pool = answered.flatMap(({ near }) => near.map(({ sentence }) => sentence));
-  const sentences = positions ?? best(answered.map((part) => withoutReplaced(part, differences.sides)));
+  const sentences =
+    positions ??
+    best(
+      answered.map((part) => withoutReplaced(part, differences.sides)),
+      article,
+    );
   // Positions stand side by side, so that none needs the other figure in brackets.
   const sides = positions === undefined ? differences.sides : withoutOthers(differences.sides);
   const missing = parts.filter(({ chosen }) => chosen.length === 0);
@@ -68,20 +75,18 @@ function withoutReplaced(part: PartAnswer, { isReplaced }: Sides): PartAnswer {
   return holding.length === 0 ? part : { ...part, chosen: holding };
 }
 
-/** The best sentences of each part in turn, each once. */
-function best(answered: readonly PartAnswer[]): readonly Sentence[] {
-  if (answered.length === 1) return (answered[0]?.chosen ?? []).slice(0, MOST).map(({ sentence }) => sentence);
-  const all: Sentence[] = [];
-  for (let rank = 0; rank < MOST; rank++)
-    for (const { chosen } of answered) {
-      const sentence = chosen[rank]?.sentence;
-      if (
-        sentence !== undefined &&
-        !all.some((each) => each.passage.id === sentence.passage.id && each.start === sentence.start)
-      )
-        all.push(sentence);
-    }
-  return all.slice(0, MOST_OF_SEVERAL);
+/** The best sentences of each part in turn, each once; asked who, the one that names whom the first only describes. */
+function best(answered: readonly PartAnswer[], article: ArticleOf): readonly Sentence[] {
+  const told = answered.map(({ question, chosen }) => {
+    const sentences = chosen.map(({ sentence }) => sentence);
+    const [first] = sentences;
+    const asksWho = question.kind === 'speaker' || question.kind === 'person';
+    const named = first !== undefined && asksWho ? namedBehind(first, article(first.passage.source)) : null;
+    return named === null ? sentences : [...sentences.slice(0, 1), named, ...sentences.slice(1)];
+  });
+  const inTurn = Array.from({ length: MOST }, (_, rank) => told.flatMap((sentences) => sentences[rank] ?? [])).flat();
+  const once = inTurn.filter((one, i) => inTurn.findIndex((each) => placeOf(each) === placeOf(one)) === i);
+  return once.slice(0, answered.length === 1 ? MOST : MOST_OF_SEVERAL);
 }
 
 function withoutOthers({ of, isReplaced }: Sides): Sides {

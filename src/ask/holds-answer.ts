@@ -2,7 +2,8 @@
 
 import { conceptsOf, conceptWords } from '../language/concepts.ts';
 import { countryOf, kinOf } from '../language/places.ts';
-import { quotedIn } from '../language/quotes.ts';
+import { ownVoice, quotedIn } from '../language/quotes.ts';
+import type { Speech } from '../language/speech.ts';
 import type { Sentence } from '../search/sentence.ts';
 import { answersIn } from './answers-in.ts';
 import type { Question } from './question.ts';
@@ -56,30 +57,44 @@ function namesPlace({ text }: Sentence, { terms }: Question): boolean {
 const UNQUOTED = 0.75;
 const PRONOUN = 0.7;
 const OTHERS = 0;
+/** What a quotation counts that nobody is named for, where one holder is asked for and where anybody is; what none counts. */
+const WHOSE = 0.4;
+const ANYBODYS = 0.6;
+const NO_WORDS = 0.3;
 /** What the holder does counts, where no words are given: "the council has vowed to …". */
 const DEED = 0.6;
 /** Content words in which a sentence names its subject. */
 const SUBJECT = 4;
-/** UTF-16 units around an attribution in which the one asked about may stand. */
-const NEAR = 60;
 
 function saying({ speech, words, text }: Sentence, { holder }: Question): number {
   const quoted = quotedIn(text).length > 0;
-  if (speech === null)
-    return holder.length > 0
-      ? words.slice(0, SUBJECT).some(({ concept }) => holder.includes(concept))
-        ? DEED
-        : quoted
-          ? 0.4
-          : 0
-      : quoted
-        ? 0.6
-        : 0.3;
+  const anybody = holder.length === 0;
+  if (speech === null) {
+    if (anybody) return quoted ? ANYBODYS : NO_WORDS;
+    const acts = words.slice(0, SUBJECT).some(({ concept }) => holder.includes(concept));
+    return acts ? DEED : quoted ? WHOSE : 0;
+  }
   const certain = quoted ? 1 : UNQUOTED;
-  if (holder.length === 0) return certain;
-  const named = words.some(
-    ({ start, end, concept }) => start >= speech.start - NEAR && end <= speech.end + NEAR && holder.includes(concept),
-  );
+  if (anybody || namesInAttribution({ words, text }, speech, holder)) return certain;
   const kin = [...conceptsOf(speech.speaker)].some((concept) => holder.some((each) => kinOf(each).has(concept)));
-  return named ? certain : speech.pronoun || kin ? PRONOUN * certain : OTHERS;
+  return speech.pronoun || kin ? PRONOUN * certain : OTHERS;
+}
+
+/** UTF-16 units beside an attribution in which the office of the speaker may stand. */
+const NEAR = 60;
+
+/** Behind "Reed said" stands what she speaks of; behind "said Reed" and before "Reed, said", who she is. */
+function namesInAttribution(
+  { words, text }: Pick<Sentence, 'words' | 'text'>,
+  { start: from, end: to, speaker, speakerStart }: Speech,
+  holder: readonly string[],
+): boolean {
+  const first = from === speakerStart;
+  const before = first && text.startsWith(',', from + speaker.length) ? NEAR : 0;
+  const behind = first ? 0 : NEAR;
+  const voice = ownVoice(text);
+  return words.some(
+    ({ start, end, concept }) =>
+      holder.includes(concept) && start >= from - before && end <= to + behind && voice[start] !== ' ',
+  );
 }

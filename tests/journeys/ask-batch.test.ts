@@ -33,6 +33,13 @@ const ANSWERED: readonly Expected[] = [
     }),
     ...(['thread', { status: 'answered', understood: expect.stringMatching(/destroy\? \(.+\)$/) as string }] as const),
   ],
+  [
+    line({
+      ...{ id: 'pair', question: 'And what did it destroy?' },
+      history: [{ q: 'Was there a fire at the harbour?', a: 'Yes, at a warehouse.' }],
+    }),
+    ...(['pair', { status: 'answered', understood: expect.stringMatching(/destroy\? \(.+\)$/) as string }] as const),
+  ],
 ];
 
 const WRONG: readonly Expected[] = [
@@ -52,6 +59,7 @@ const WRONG: readonly Expected[] = [
 ];
 
 test('each line has its answer or its error, in order, and those after a bad one go on', () => {
+  // By their ids: good and bad ones change places.
   const lines = [...WRONG, ...ANSWERED].toSorted(([, a], [, b]) => (String(a) < String(b) ? -1 : 1));
   const { status, rows, notes } = batch(`\uFEFF${lines.map(([text]) => text).join('\r\n\r\n  \n')}\r\n`);
   expect([status, notes]).toEqual([0, '']);

@@ -103,9 +103,10 @@ I have told the harbour master for years that I will never board the Kestrel aga
 `;
 
 const SOURCES = `sources:
-  - file: live.txt
-    published: 2026-06-11
-    kind: live-blog
+  - {file: bridge.txt, publisher: The Tribune}
+  - {file: courier.txt, publisher: Lindow Courier}
+  - {file: tribune.txt, publisher: The Tribune}
+  - {file: live.txt, published: 2026-06-11, kind: live-blog}
 `;
 
 /** By file name. */
