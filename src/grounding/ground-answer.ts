@@ -6,7 +6,10 @@ import { sourceLine } from './ground-briefing.ts';
 import { groundPoint, type Gate } from './ground-point.ts';
 import { stands } from './stands.ts';
 
-/** `sides`: the words of every side that a disputed figure may have beside it. Null where no point passes: then the coverage does not say. A dispute of which one side is left is an answer with a doubt. */
+/**
+ * `sides`: the words of every side that a disputed figure may have beside it. Null where no point passes: then the coverage does not
+ * say. A dispute of which one side is left is an answer with a doubt.
+ */
 export function groundAnswer(
   draft: AnswerDraft,
   gate: Gate,
@@ -17,7 +20,7 @@ export function groundAnswer(
   const cited = points.flatMap(({ citations }) => citations.map(({ source }) => source));
   return {
     ...draft,
-    status: draft.status === 'disputed' && points.length < 2 ? 'answered' : draft.status,
+    status: draft.status === 'disputed' && points.length < 2 ? withoutDispute(draft) : draft.status,
     points,
     nearest: standing(draft.nearest, gate),
     asOf: gate.asOf,
@@ -26,7 +29,11 @@ export function groundAnswer(
   } as unknown as Answered;
 }
 
+function withoutDispute({ missing }: AnswerDraft): 'answered' | 'partly' {
+  return missing.length > 0 ? 'partly' : 'answered';
+}
+
 /** What came near: words of the coverage, never of furniture. */
-export function standing(citations: readonly Citation[], gate: Pick<Gate, 'article'>): readonly Citation[] {
+function standing(citations: readonly Citation[], gate: Pick<Gate, 'article'>): readonly Citation[] {
   return citations.filter((citation) => stands(citation, gate));
 }

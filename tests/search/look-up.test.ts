@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import type { Coverage } from '../../src/domain/coverage.ts';
+import { lookUp, readSentences } from '../../src/search/look-up.ts';
+import { coverageOf } from '../brief/read-coverage.ts';
+
+/** Paragraphs of their own: as many passages. */
+function articleOf(...paragraphs: readonly string[]): string {
+  return `News of the harbour town\n\n${paragraphs.join('\n\n')}\n`;
+}
+
+const COVERAGE = {
+  'a.txt': articleOf(
+    'The ferry left the pier at noon, as the harbour office had said.',
+    'The ferry came back to the pier in the evening. Nobody was on board.',
+    'A whale was seen from the pier by two fishermen in the morning.',
+  ),
+  'b.txt': articleOf('Another ferry was cancelled by the company on Tuesday.'),
+};
+
+function words(...all: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(all.map((word) => [word, word]));
+}
+
+describe('words looked up in the coverage', () => {
+  test('come rarest first, without those that no passage holds', () => {
+    const { words: found } = lookUp(words('ferry', 'dragon', 'whale'), coverageOf(COVERAGE));
+    expect(found).toEqual(['whale', 'ferry']);
+  });
+
+  test('come in the same order where they are equally rare', () => {
+    const coverage = coverageOf(COVERAGE);
+    expect(lookUp(words('whale', 'fishermen'), coverage).words).toEqual(['fishermen', 'whale']);
+    expect(lookUp(words('fishermen', 'whale'), coverage).words).toEqual(['fishermen', 'whale']);
+  });
+
+  test('tell the more the rarer they are, and a concept by its commonest word', () => {
+    const coverage = coverageOf(COVERAGE);
+    const { rarity, absent } = lookUp(words('whale', 'ferry', 'dragon'), coverage);
+    const [whale = 0, ferry = 0] = [rarity.get('whale'), rarity.get('ferry')];
+    expect(whale).toBeGreaterThan(ferry);
+    expect(absent).toBeGreaterThan(whale);
+    expect(rarity.has('dragon')).toBe(false);
+    const boat = new Map([
+      ['ferry', 'boat'],
+      ['whale', 'boat'],
+      ['dragon', 'boat'],
+    ]);
+    expect(lookUp(boat, coverage).rarity).toEqual(new Map([['boat', ferry]]));
+  });
+
+  test('are left out when too many passages hold them, but never the rarest', () => {
+    const store = coverageOf(COVERAGE);
+    const inMany: Coverage = {
+      query: store.query,
+      terms: { passages: () => 1_000_000, holding: (word) => (word === 'ferry' ? 900_000 : 20_000) },
+    };
+    expect(lookUp(words('ferry', 'pier'), inMany).words).toEqual(['pier']);
+    const rare: Coverage = {
+      query: store.query,
+      terms: { passages: () => 1_000_000, holding: (word) => (word === 'ferry' ? 900_000 : 20) },
+    };
+    expect(lookUp(words('ferry', 'pier', 'whale'), rare).words).toEqual(['pier', 'whale']);
+  });
+
+  test('are none where the coverage holds none', () => {
+    expect(lookUp(words('dragon'), coverageOf(COVERAGE)).words).toEqual([]);
+    expect(lookUp(new Map(), coverageOf(COVERAGE)).words).toEqual([]);
+  });
+});
+
+test('the passages that hold them are read as sentences, with the heads of their articles', () => {
+  const coverage = coverageOf(COVERAGE);
+  const sentences = readSentences(coverage.query.search(['board', 'cancelled'], 10), coverage);
+  const told = sentences.map(({ head, text, index }) => [head.source, index, text]);
+  expect(told).toHaveLength(3);
+  expect(told).toEqual(
+    expect.arrayContaining([
+      ['a.txt', 0, 'The ferry came back to the pier in the evening.'],
+      ['a.txt', 1, 'Nobody was on board.'],
+      ['b.txt', 0, 'Another ferry was cancelled by the company on Tuesday.'],
+    ]),
+  );
+});
