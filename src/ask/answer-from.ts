@@ -5,7 +5,9 @@ import type { Sides } from '../claims/sides.ts';
 import { placeOf } from '../claims/matter.ts';
 import { independentAmong } from '../claims/origins/independence.ts';
 import type { Answer, AnswerDraft, Refusal } from '../domain/answer.ts';
+import { spanWithin } from '../domain/article.ts';
 import type { Point } from '../domain/briefing.ts';
+import { overlaps, type Citation } from '../domain/span.ts';
 import { groundAnswer } from '../grounding/ground-answer.ts';
 import { newest } from '../grounding/ground-briefing.ts';
 import { makePoint } from '../points/make-point.ts';
@@ -61,12 +63,24 @@ export function answerFrom({ told, found, window }: Reading, article: ArticleOf)
       (sentence) => pointOf(sentence, { article, early: differences.early, sides, pool }) ?? [],
     ),
     missing: missing.map(({ question }) => inQuestionsTerms(question.text)),
-    nearest: missing.length > 0 ? nearestOf(missing, article).slice(0, 1) : [],
+    nearest: missing.length > 0 ? nearestBesides(sentences, missing, article) : [],
     confidence,
   };
   const asOf = newest(pool.flatMap(({ entry, head }) => entry?.at ?? head.published ?? []));
   const gate = { article, asOf, independent: independentAmong(article) };
   return groundAnswer(draft, gate, differences.shown) ?? refusal();
+}
+
+/** One passage near what is missing that no point shows already. */
+function nearestBesides(
+  sentences: readonly Sentence[],
+  missing: readonly PartAnswer[],
+  article: ArticleOf,
+): readonly Citation[] {
+  const shown = sentences.map(({ passage, start, end }) => spanWithin(passage, start, end));
+  return nearestOf(missing, article)
+    .filter((citation) => !shown.some((span) => overlaps(span, citation)))
+    .slice(0, 1);
 }
 
 /** What a later report replaces is left out where anything else answers. */

@@ -48,7 +48,7 @@ const NEARLY = 0.35;
 /** By how much less it may hold a name of the question. */
 const LOOSELY = 0.6;
 /** A further sentence must score this share of the best. */
-const AS_GOOD = 0.4;
+const AS_GOOD = 0.35;
 /** By how much less log odds a further sentence may answer. */
 const FURTHER = 1.6;
 /** Sentences that share more than this of the shorter's concepts say the same. */
@@ -69,16 +69,20 @@ export function findFor(question: Question, window: Window | null, coverage: Cov
   return { question, sought, ranked: window === null ? all : within(window, all) };
 }
 
-/** What a sentence counts that is told of another day than asked about. */
+/** What a sentence counts that is told of another day than asked about; of which it cannot be told whether it is of the hours asked about. */
 const ANOTHER_DAY = 0.8;
+const SOME_TIME = 0.4;
 
 /** Asked "since noon", only what came since; asked about a day or a week, that first: a sentence may tell of it on another day. */
 function within(window: Window, ranked: readonly Ranked[]): readonly Ranked[] {
-  const outside = ({ sentence }: Ranked): boolean => inWindow(sentence, window) === false;
-  if (isByClock(window)) return ranked.filter((each) => !outside(each));
-  return ranked
-    .map((each) => (outside(each) ? { ...each, score: each.score * ANOTHER_DAY } : each))
-    .toSorted((a, b) => b.score - a.score);
+  const byClock = isByClock(window);
+  const weighed = ranked.flatMap((each) => {
+    const inside = inWindow(each.sentence, window);
+    if (inside === true || (inside === null && !byClock)) return [each];
+    if (byClock && inside === false) return [];
+    return [{ ...each, score: each.score * (byClock ? SOME_TIME : ANOTHER_DAY) }];
+  });
+  return weighed.toSorted((a, b) => b.score - a.score);
 }
 
 export function answerPart({ question, sought, ranked }: Found, article: ArticleOf): PartAnswer {
@@ -118,7 +122,10 @@ function choose(near: readonly Judged[], { terms }: Question, given: number): re
   return chosen;
 }
 
+/** Near copies that give other figures are two answers. */
 function isSame({ sentence: a }: Ranked, { sentence: b }: Ranked): boolean {
   const shared = [...a.concepts].filter((concept) => b.concepts.has(concept)).length;
-  return shared > SAME * Math.min(a.concepts.size, b.concepts.size);
+  if (shared <= SAME * Math.min(a.concepts.size, b.concepts.size)) return false;
+  const [one, other] = [a, b].map(({ figures }) => new Set(figures.map(({ value }) => value)));
+  return one === undefined || other === undefined || one.isSubsetOf(other) || other.isSubsetOf(one);
 }

@@ -62,7 +62,8 @@ function wordsBehindTerms(terms: readonly Term[]): ReadonlyMap<string, string> {
       for (const other of [part.word, ...wordsFor(part.concept)]) words.set(other, part.concept);
     for (const each of related.keys())
       for (const other of wordsBehind(each)) words.set(other, words.get(other) ?? concept);
-    for (const each of [word, ...wordsFor(concept)]) words.set(each, concept);
+    const forms = parts.length === 0 ? wordsFor(concept) : wordsBehind(concept);
+    for (const each of [word, ...forms]) words.set(each, concept);
     for (const kin of kinOf(concept))
       for (const each of [kin, ...wordsFor(kin)]) if (!each.startsWith('@')) words.set(each, kin);
   }

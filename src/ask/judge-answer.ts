@@ -12,6 +12,8 @@ import { surroundingsOf } from './surroundings.ts';
 const AROUND = 0.5;
 /** From this weight on, what the conversation is about is what the question is about. */
 const SUBJECT = 0.9;
+/** What counts less only frames the question: "in the coverage", "this week". */
+const FULL = 0.5;
 /** Log odds of what cannot be an answer. */
 const NEVER = -9;
 
@@ -67,7 +69,8 @@ export function signsOf(best: Ranked, { question, sought, article }: Case): Sign
   let whole = 0;
   let subject = 1;
   question.terms.forEach((term, i) => {
-    if (term.role === 'wanted' || (term.role === 'carried' && hasOwn && term.weight < SUBJECT)) return;
+    if (term.role === 'wanted' || (term.role !== 'carried' && term.weight < FULL)) return;
+    if (term.role === 'carried' && hasOwn && term.weight < SUBJECT) return;
     const held = Math.max(best.held[i] ?? 0, around.has(term.concept) ? AROUND : 0);
     const weight = sought.weights[i] ?? 0;
     if (term.role === 'carried' && hasOwn) {

@@ -7,6 +7,12 @@ const IN_ORDER =
 const INVERTED =
   /\b(?:did|does|do)\b|^(?:what|who|where|when|why|how)\s+(?:is|are|was|were|has|have|had|will|would|can|could|should|may|might)\b/iu;
 
+/** "How many times has the bridge been closed": the verb stands before its subject. */
+const SPLIT =
+  /^(?:how (?:many|much|few)|which|what)(?:\s[\p{L}-]+){0,4}?\s(?:has|have|had|is|are|was|were|will|would|can|could)\s(?!(?:been|be|not|to|also|still|now|already|there)\b|\p{L}+(?:ed|en|ing)\b|(?:gone|made|sold|lost|left|sent|found|hurt|dead|missing|built|paid|told|held|won|hit|cut|put|set)\b)/iu;
+/** A longer question is cut: the reader knows what was asked. */
+const LONGEST = 140;
+
 /** "how many people died in Lindow", or the question in quotation marks where its words stand in a question's order. */
 export function inQuestionsTerms(question: string): string {
   const plain = question
@@ -14,7 +20,14 @@ export function inQuestionsTerms(question: string): string {
     .replace(/^(?:and|but|so|or)\s+/iu, '')
     .trim();
   const words = plain.replace(/[?!.\s]+$/u, '');
-  if (IN_ORDER.test(words) && !INVERTED.test(words))
+  if (words.length <= LONGEST && IN_ORDER.test(words) && !INVERTED.test(words) && !SPLIT.test(words))
     return words.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
-  return `“${plain.replace(/[“”"]/g, '’')}”`;
+  const cut =
+    plain.length <= LONGEST
+      ? plain
+      : `${plain
+          .slice(0, LONGEST)
+          .replace(/\s+\S*$/u, '')
+          .trimEnd()} …`;
+  return `“${cut.replace(/[“”"]/g, '’')}”`;
 }

@@ -1,7 +1,7 @@
 /** Reads a question: the kind of answer that each of its parts wants, and the words that it is about. */
 
 import { conceptWords, type ConceptWord } from '../language/concepts.ts';
-import { ABOUT_SOURCES, ABOUT_TIME } from '../language/data/framing-words.ts';
+import { ABOUT_SOURCES, ABOUT_TIME, DAYS } from '../language/data/framing-words.ts';
 import { QUESTION_WORDS } from '../language/data/stop-words.ts';
 import { ABBREVIATIONS } from '../language/data/time-zones.ts';
 import { quotedIn } from '../language/quotes.ts';
@@ -14,8 +14,9 @@ import type { Question, Term } from './question.ts';
 
 /** How much a word counts that only says what kind of thing is wanted; that speaks of the coverage or of when; that another part says. */
 const WANTED = 0.35;
-const FRAMING = 0.25;
+const FRAMING = 0.15;
 const SHARED = 0.5;
+const DAY = 0.4;
 
 /** A phrase that a question stands on without saying it. */
 export interface Carried {
@@ -48,7 +49,14 @@ function readPart(text: string, around: readonly Carried[]): Omit<Question, 'agr
   for (const word of withPhrases(text)) {
     if (word.folded === dropped.toLowerCase() || isZone(text.slice(word.start, word.end))) continue;
     const role = wantedConcepts.has(word.concept) ? 'wanted' : roleOf(word, text, quotations);
-    const weight = role === 'wanted' && kind !== 'count' ? WANTED : isFraming(word.folded) ? FRAMING : 1;
+    const weight =
+      role === 'wanted' && kind !== 'count'
+        ? WANTED
+        : isFraming(word.folded)
+          ? FRAMING
+          : DAYS.has(word.folded)
+            ? DAY
+            : 1;
     add({
       shown: text.slice(word.start, word.end),
       word: word.folded,
@@ -95,6 +103,7 @@ function predicateOf(kind: Question['kind'], text: string, terms: readonly Term[
       return words[0]?.concept ?? null;
     case 'time':
     case 'place':
+    case 'cause':
     case 'duration': {
       if (/\b(?:was|were|is|are|been)\b.*\p{L}ed\W*$/iu.test(text)) return words.at(-1)?.concept ?? null;
       const head = text.replace(SUBJECTS, '').split(PLACES)[0] ?? '';
@@ -104,7 +113,6 @@ function predicateOf(kind: Question['kind'], text: string, terms: readonly Term[
     case 'count':
     case 'amount':
     case 'name':
-    case 'cause':
     case 'manner':
     case 'saying':
     case 'speaker':

@@ -5,6 +5,7 @@ import type { Moment } from '../domain/article.ts';
 import type { ArticleHead, Coverage } from '../domain/coverage.ts';
 import type { Topic } from '../domain/topic.ts';
 import { newest } from '../grounding/ground-briefing.ts';
+import { conceptWords } from '../language/concepts.ts';
 import type { Embedder } from '../llm/embedder.ts';
 import { readOnce } from '../search/read-once.ts';
 import { answerFrom, type Told } from './answer-from.ts';
@@ -33,7 +34,8 @@ export interface AskDesk {
 }
 
 export async function writeAnswer(ask: Ask, desk: AskDesk): Promise<Answer> {
-  const understood = understand({ ...ask, topics: desk.topics });
+  const topics = topicsIn(desk);
+  const understood = understand({ ...ask, topics });
   const told = { question: ask.question, understood: null, notes: [] };
   switch (understood.kind) {
     case 'small-talk':
@@ -41,7 +43,11 @@ export async function writeAnswer(ask: Ask, desk: AskDesk): Promise<Answer> {
     case 'clarify':
       return aside(told, { reason: 'clarify', text: understood.text, choices: understood.choices });
     case 'question':
-      return answerQuestion(understood, { ...told, understood: understood.understood }, { ...desk, topic: ask.topic });
+      return answerQuestion(
+        understood,
+        { ...told, understood: understood.understood },
+        { ...desk, topics, topic: ask.topic },
+      );
   }
 }
 
@@ -50,7 +56,11 @@ function aside(told: Told, reply: Pick<Refusal, 'reason' | 'text' | 'choices'>):
   return { ...told, ...reply, status: 'not-in-coverage', nearest: [], confidence: 0 };
 }
 
-async function answerQuestion(asked: Asked, told: Told, { topic, coverage, zone, embedder }: Thread): Promise<Answer> {
+async function answerQuestion(
+  asked: Asked,
+  told: Told,
+  { topic, topics, coverage, zone, embedder }: Thread,
+): Promise<Answer> {
   const { text, language } = asked;
   // In a thread about a harbour fire "was anyone hurt?" is first of all about that fire.
   const carried = topic === null ? asked.carried : [...asked.carried, { text: topic.title, weight: TOPIC }];
@@ -59,12 +69,29 @@ async function answerQuestion(asked: Asked, told: Told, { topic, coverage, zone,
   // "why? (the ferry strike)" is the question and what it stands on; "How many boats sank?" is a question of its own.
   const whole = told.understood?.endsWith(')') === false ? told.understood : text;
   const parts = readQuestion(whole, carried).filter(({ echo }) => !echo);
+  if (parts.every(({ terms }) => terms.every(({ role }) => role === 'wanted')))
+    return aside(told, { reason: 'clarify', text: 'What is this about?', choices: titlesOf(topics) });
   const found = parts.map((question) => findFor(question, window, coverage));
   const meant = embedder === null ? { found, notes: [] } : await byMeaning(found, embedder);
   const inEnglish =
     language === null ? [] : [`The coverage is in English, and so is this answer to a question in ${language}.`];
   const notes = [...asked.notes, ...inEnglish, ...meant.notes];
   return answerFrom({ told: { ...told, notes }, found: meant.found, window }, readOnce(coverage.query));
+}
+
+/** Topics are set up for all coverage; offered are those of which this coverage uses most words. */
+function topicsIn({ topics, coverage }: AskDesk): readonly Topic[] {
+  return topics.filter(({ title, about }) => {
+    const words = new Set(conceptWords(`${title}. ${about}`).map(({ folded }) => folded));
+    return [...words].filter((word) => coverage.terms.holding(word) > 0).length > words.size / 2;
+  });
+}
+
+/** Choices to pick from. */
+const MOST_CHOICES = 5;
+
+function titlesOf(topics: readonly Topic[]): readonly string[] {
+  return topics.slice(0, MOST_CHOICES).map(({ title }) => title);
 }
 
 interface Thread extends AskDesk {

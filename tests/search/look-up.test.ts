@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Coverage } from '../../src/domain/coverage.ts';
-import { lookUp, readSentences } from '../../src/search/look-up.ts';
+import { lookUp, readSentences, type LookedUp } from '../../src/search/look-up.ts';
 import { coverageOf } from '../brief/read-coverage.ts';
 
 /** Paragraphs of their own: as many passages. */
@@ -21,21 +21,25 @@ function words(...all: readonly string[]): ReadonlyMap<string, string> {
   return new Map(all.map((word) => [word, word]));
 }
 
+function look(all: ReadonlyMap<string, string>, coverage: Coverage, most = 1000): LookedUp {
+  return lookUp(all, coverage, most);
+}
+
 describe('words looked up in the coverage', () => {
   test('come rarest first, without those that no passage holds', () => {
-    const { words: found } = lookUp(words('ferry', 'dragon', 'whale'), coverageOf(COVERAGE));
+    const { words: found } = look(words('ferry', 'dragon', 'whale'), coverageOf(COVERAGE));
     expect(found).toEqual(['whale', 'ferry']);
   });
 
   test('come in the same order where they are equally rare', () => {
     const coverage = coverageOf(COVERAGE);
-    expect(lookUp(words('whale', 'fishermen'), coverage).words).toEqual(['fishermen', 'whale']);
-    expect(lookUp(words('fishermen', 'whale'), coverage).words).toEqual(['fishermen', 'whale']);
+    expect(look(words('whale', 'fishermen'), coverage).words).toEqual(['fishermen', 'whale']);
+    expect(look(words('fishermen', 'whale'), coverage).words).toEqual(['fishermen', 'whale']);
   });
 
   test('tell the more the rarer they are, and a concept by its commonest word', () => {
     const coverage = coverageOf(COVERAGE);
-    const { rarity, absent } = lookUp(words('whale', 'ferry', 'dragon'), coverage);
+    const { rarity, absent } = look(words('whale', 'ferry', 'dragon'), coverage);
     const [whale = 0, ferry = 0] = [rarity.get('whale'), rarity.get('ferry')];
     expect(whale).toBeGreaterThan(ferry);
     expect(absent).toBeGreaterThan(whale);
@@ -45,26 +49,20 @@ describe('words looked up in the coverage', () => {
       ['whale', 'boat'],
       ['dragon', 'boat'],
     ]);
-    expect(lookUp(boat, coverage).rarity).toEqual(new Map([['boat', ferry]]));
+    expect(look(boat, coverage).rarity).toEqual(new Map([['boat', ferry]]));
   });
 
-  test('are left out when too many passages hold them, but never the rarest', () => {
-    const store = coverageOf(COVERAGE);
-    const inMany: Coverage = {
-      query: store.query,
-      terms: { passages: () => 1_000_000, holding: (word) => (word === 'ferry' ? 900_000 : 20_000) },
-    };
-    expect(lookUp(words('ferry', 'pier'), inMany).words).toEqual(['pier']);
-    const rare: Coverage = {
-      query: store.query,
-      terms: { passages: () => 1_000_000, holding: (word) => (word === 'ferry' ? 900_000 : 20) },
-    };
-    expect(lookUp(words('ferry', 'pier', 'whale'), rare).words).toEqual(['pier', 'whale']);
+  test('are left out where the search would walk too many rows, but never the rarest', () => {
+    const coverage = coverageOf(COVERAGE);
+    const all = words('ferry', 'pier', 'whale');
+    expect(look(all, coverage, 100).words).toHaveLength(3);
+    expect(look(all, coverage, 4).words).toEqual(['whale', 'ferry']);
+    expect(look(all, coverage, 0).words).toEqual(['whale']);
   });
 
   test('are none where the coverage holds none', () => {
-    expect(lookUp(words('dragon'), coverageOf(COVERAGE)).words).toEqual([]);
-    expect(lookUp(new Map(), coverageOf(COVERAGE)).words).toEqual([]);
+    expect(look(words('dragon'), coverageOf(COVERAGE)).words).toEqual([]);
+    expect(look(new Map(), coverageOf(COVERAGE)).words).toEqual([]);
   });
 });
 

@@ -37,7 +37,8 @@ export function meet(a: Site, b: Site, likeness: Likeness): Meeting {
   const [x, y] = [a.parts[0], b.parts[0]];
   if (x === undefined || y === undefined || x.kind !== y.kind || x.unit !== y.unit) return 'apart';
   if (a.sentence === b.sentence || !mayTellOneStory(toldAt(a.sentence), toldAt(b.sentence))) return 'apart';
-  if (x.whole !== null && y.whole !== null) return sharesMeet(x, y);
+  // "72 of the 550" here and there is one share; "40 of the 52" against "31 of the 52" are two answers like any.
+  if (x.whole !== null && y.whole !== null && (x.value === y.value || x.whole !== y.whole)) return sharesMeet(x, y);
   // The cheap questions first: most pairs are about different things.
   const meeting = a.parts.length > 1 || b.parts.length > 1 ? listsMeet(a, b) : onesMeet(a, b, likeness);
   if (meeting === 'apart') return 'apart';
