@@ -18,6 +18,9 @@ try {
   process.exitCode = await run(await loadEnvironment());
 } catch (error) {
   if (!(error instanceof Problem)) throw error;
+  // Whoever asks for JSON gets one document, whatever is wrong.
+  if (process.argv.includes('--json'))
+    process.stdout.write(`${JSON.stringify({ error: { code: error.code, message: error.message } })}\n`);
   process.stderr.write(`briefdesk: ${error.message}\n`);
   process.exitCode = 1;
 }

@@ -5,6 +5,7 @@ import { Problem } from '../domain/problem.ts';
 import type { Embedder } from '../llm/embedder.ts';
 import { openAiEmbedder } from '../llm/openai-embedder.ts';
 import { cachedEmbedder } from '../search/cached-embedder.ts';
+import { restingEmbedder } from '../search/resting-embedder.ts';
 import { vectorCache } from '../store/vector-cache.ts';
 import type { VectorCache } from '../store/vector-cache.ts';
 import type { Desk } from './face.ts';
@@ -20,7 +21,7 @@ export function openEmbedder(desk: Desk): OpenEmbedder | null {
   if (embeddings === null) return null;
   const cache = openCache(desk);
   return {
-    embedder: cachedEmbedder(openAiEmbedder(embeddings), cache),
+    embedder: cachedEmbedder(restingEmbedder(openAiEmbedder(embeddings)), cache),
     close() {
       cache.close();
     },

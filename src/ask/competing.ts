@@ -1,7 +1,7 @@
 /** Sources that answer alike but for the answer itself: two answers of which only one can hold, each unknown to the other's sources. */
 
 import type { Sentence } from '../search/sentence.ts';
-import type { AnswerIn } from './answers-in.ts';
+import type { AnswerIn } from './answer-in.ts';
 import type { Judged, PartAnswer } from './answer-part.ts';
 import { answerMeant } from './nearness.ts';
 import type { AnswerKind, Term } from './question.ts';

@@ -1,7 +1,7 @@
 /** How near the words of a question stand to what could be its answer in a sentence, and whether its predicate is told of that. */
 
 import type { Sentence } from '../search/sentence.ts';
-import type { AnswerIn } from './answers-in.ts';
+import type { AnswerIn } from './answer-in.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { AnswerKind, Question, Term } from './question.ts';
 import { asksOffice } from './question-kinds.ts';

@@ -1,6 +1,7 @@
 /** Ranks candidates: what holds much of the question and the kind of answer asked for, and what many sources answer alike. */
 
-import { answersIn, type AnswerIn } from './answers-in.ts';
+import type { AnswerIn } from './answer-in.ts';
+import { answersIn } from './answers-in.ts';
 import type { Candidate } from './find-candidates.ts';
 import { holdsAnswer } from './holds-answer.ts';
 import { readsAlone } from '../points/judge-sentence.ts';

@@ -11,8 +11,8 @@ const MUTUAL =
   /^(?:meet|met|talk|talked|speak|spoke|call|called|agree|agreed|discuss|discussed|phone|phoned|negotiate|negotiated|marry|married)$/iu;
 /** "Accused by Reed": who stands where tells nothing. */
 const BY = /\bby\s+(?:the\s+|an?\s+)?(?:\p{Ll}+\s+){0,2}\p{Lu}/u;
-/** "Was (sharply) accused". */
-const IS_DONE_TO = /\b(?:is|are|was|were|be|been|being)\s+(?:\p{L}+ly\s+)?$/iu;
+/** "Was sharply (accused)", "was Reed (accused)". */
+const IS_DONE_TO = /\b(?:is|are|was|were|be|been|being)\s+(?:\p{Lu}\S*\s+){0,4}(?:\p{L}+ly\s+)?$/u;
 /** Days and months do nothing. */
 const CALENDAR = new RegExp(`^(?:${[...WEEKDAYS, ...Object.keys(MONTHS)].join('|')})$`, 'iu');
 
@@ -24,11 +24,19 @@ export function turnsRound({ text }: Sentence, { text: question, terms }: Questi
   const names = new Set(
     terms.flatMap(({ role, shown, concept }) => (role === 'name' && !CALENDAR.test(shown) ? [concept] : [])),
   );
-  const verbs = terms.filter(({ role, word }) => role === 'word' && !MUTUAL.test(word));
-  return verbs.some(({ concept }) => {
-    const asked = aroundIn(question, concept, names);
-    const told = aroundIn(text, concept, names);
+  return verbsIn(question, names).some((verb) => {
+    const asked = aroundIn(question, verb, names);
+    const told = aroundIn(text, verb, names);
     return meet(asked.before, told.after) && meet(asked.after, told.before) && !meet(asked.before, told.before);
+  });
+}
+
+/** Words right behind a name, adverbs aside: "Reed publicly accused". */
+function verbsIn(question: string, names: Names): readonly string[] {
+  const words = conceptWords(question).filter(({ folded }) => !folded.endsWith('ly'));
+  return words.flatMap(({ concept, folded }, i) => {
+    const isBehind = names.has(words[i - 1]?.concept ?? '') && !names.has(concept);
+    return isBehind && !MUTUAL.test(folded) ? [concept] : [];
   });
 }
 
@@ -48,12 +56,7 @@ function aroundIn(text: string, verb: string, names: Names): { readonly before: 
 
 function firstName(words: readonly ConceptWord[], names: Names): Names {
   const first = words.findIndex(({ concept }) => names.has(concept));
-  const found = new Set<string>();
-  for (let i = Math.max(0, first); i < words.length; i++) {
-    const [word, last] = [words[i], words[i - 1]];
-    if (word === undefined || !names.has(word.concept)) break;
-    if (i > first && last !== undefined && Math.max(word.start - last.end, last.start - word.end) > 1) break;
-    found.add(word.concept);
-  }
-  return found;
+  const rest = first === -1 ? [] : words.slice(first);
+  const end = rest.findIndex(({ concept }) => !names.has(concept));
+  return new Set((end === -1 ? rest : rest.slice(0, end)).map(({ concept }) => concept));
 }

@@ -34,8 +34,14 @@ export interface AskDesk {
 }
 
 export async function writeAnswer(ask: Ask, desk: AskDesk): Promise<Answer> {
-  const topics = topicsIn(desk);
-  const understood = understand({ ...ask, topics });
+  // Looked for only where a question leaves open what it is about.
+  const said = {
+    ...ask,
+    get topics() {
+      return topicsIn(desk);
+    },
+  };
+  const understood = understand(said);
   const told = { question: ask.question, understood: null, notes: [] };
   switch (understood.kind) {
     case 'small-talk':
@@ -43,11 +49,7 @@ export async function writeAnswer(ask: Ask, desk: AskDesk): Promise<Answer> {
     case 'clarify':
       return aside(told, { reason: 'clarify', text: understood.text, choices: understood.choices });
     case 'question':
-      return answerQuestion(
-        understood,
-        { ...told, understood: understood.understood },
-        { ...desk, topics, topic: ask.topic },
-      );
+      return answerQuestion(understood, { ...told, understood: understood.understood }, { ...desk, topic: ask.topic });
   }
 }
 
@@ -70,7 +72,11 @@ async function answerQuestion(
   const whole = told.understood?.endsWith(')') === false ? told.understood : text;
   const parts = readQuestion(whole, carried).filter(({ echo }) => !echo);
   if (parts.every(({ terms }) => terms.every(({ role }) => role === 'wanted')))
-    return aside(told, { reason: 'clarify', text: 'What is this about?', choices: titlesOf(topics) });
+    return aside(told, {
+      reason: 'clarify',
+      text: 'What is this about?',
+      choices: titlesOf(topicsIn({ topics, coverage })),
+    });
   const found = parts.map((question) => findFor(question, window, coverage));
   const meant = embedder === null ? { found, notes: [] } : await byMeaning(found, embedder);
   const inEnglish =
@@ -79,12 +85,16 @@ async function answerQuestion(
   return answerFrom({ told: { ...told, notes }, found: meant.found, window }, readOnce(coverage.query));
 }
 
-/** Topics are set up for all coverage; offered are those of which this coverage uses most words. */
-function topicsIn({ topics, coverage }: AskDesk): readonly Topic[] {
-  return topics.filter(({ title, about }) => {
+/** Topics are set up for all coverage; offered are those of which this coverage uses most words, or else what its reports are called. */
+function topicsIn({ topics, coverage }: Pick<AskDesk, 'topics' | 'coverage'>): readonly Topic[] {
+  const fitting = topics.filter(({ title, about }) => {
     const words = new Set(conceptWords(`${title}. ${about}`).map(({ folded }) => folded));
     return [...words].filter((word) => coverage.terms.holding(word) > 0).length > words.size / 2;
   });
+  if (fitting.length > 0) return fitting;
+  const newestFirst = coverage.query.heads().toSorted((a, b) => (b.published ?? '').localeCompare(a.published ?? ''));
+  const titles = [...new Set(newestFirst.map(({ title }) => title))].slice(0, MOST_CHOICES);
+  return titles.map((title) => ({ slug: title, title, aliases: [], about: '', questions: [] }));
 }
 
 /** Choices to pick from. */

@@ -102,6 +102,18 @@ describe('asked when', () => {
     expect(thursday).toHaveLength(1);
   });
 
+  test('does not take when it was said for when it was, unless that is asked', () => {
+    const text = 'The pier is shut, Ana Ruiz said on Tuesday.';
+    expect(found('When will the pier reopen?', text)).toEqual([]);
+    expect(found('When did Ana Ruiz say that the pier was shut?', text)).toEqual(['Tuesday']);
+    const warned = 'The pier is weak, Reed warned on Tuesday.';
+    expect(found('When was the pier built?', warned)).toEqual([]);
+    expect(found('When did Reed warn that the pier was weak?', warned)).toEqual(['Tuesday']);
+    expect(found('When did the pier open?', 'Ruiz said on Tuesday that the pier opened on Monday.')).toEqual([
+      'Monday',
+    ]);
+  });
+
   test('does not take what the question names for its answer', () => {
     expect(found('What happened in 1931 when the bridge opened?', 'The bridge opened in 1931.')).toEqual([]);
   });
@@ -121,6 +133,7 @@ describe('asked for somebody or some place', () => {
     ['Who said that Ida Holm won?', '“Ida Holm won the race,” Per Lund said.', ['Lund']],
     ['Where did the ferry sink?', 'The ferry sank off Cape Gull in Norway.', ['Cape', 'Gull', 'Norway']],
     ['Where did the ferry sink?', 'The ferry sank, Ana Ruiz said.', []],
+    ['Where did the ferry sink?', 'The ferry Kestrel sank.', []],
     ['Which country did the crew leave?', 'The crew left Norway.', ['Norway']],
     ['Which ferry sank?', 'The ferry Kestrel sank.', ['Kestrel']],
   ])('%s %s', (question, text, answers) => {

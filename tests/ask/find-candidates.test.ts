@@ -67,7 +67,7 @@ describe('a sentence holds a word of the question', () => {
   });
 
   test('not across another passage', () => {
-    expect(held('How many sheep did Oslo buy?', 'sheep', 'Oslo paid')).toBe(0);
+    expect(held('Did the crew swim to Oslo?', 'crew', 'Oslo paid')).toBe(0);
   });
 });
 
@@ -85,9 +85,9 @@ describe('words that stand together in the question', () => {
 });
 
 test('words that the question quotes count where they stand word for word', () => {
-  const match = (question: string): number => candidate('She was', seek(question)).match;
-  expect(match('Who on deck said “was carrying 40 sheep”?')).toBeGreaterThan(
-    match('Who on deck said “40 sheep was carrying”?'),
+  const match = (question: string): number => candidate('The crew', seek(question)).match;
+  expect(match('Who said on deck “the crew swam home”?')).toBeGreaterThan(
+    match('Who said on deck “home swam the crew”?'),
   );
 });
 

@@ -58,6 +58,7 @@ describe('what somebody said', () => {
     'Ama Okafor accused Dana Reed of breaking a promise on wages.',
     'Reed broke her promise on wages, Ama Okafor said.',
     '“Reed lied to us about wages,” the union leader said.',
+    '“We cannot live on it,” said Ama Okafor, “and Reed knows it.”',
   ])('is not what is said of them: %s', (text) => {
     expect(holds(asked, text)).toBe(0);
   });

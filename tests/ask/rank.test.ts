@@ -39,13 +39,19 @@ describe('first comes', () => {
   });
 
   test('what more sources say', () => {
-    const said = 'The race was won by Ida Holm on Sunday, the port said.';
-    const files = {
-      'a.txt': 'Race\n\nThe race was won by Per Lund on Sunday, the port said.\n',
-      'b.txt': `Race day\n\n${said}\n`,
-      'c.txt': 'Races\n\nIda Holm won the race on Sunday in strong winds.\n',
+    const ahead = (third: string): number => {
+      const all = ranked('Who won the race on Sunday?', {
+        'a.txt': 'Race\n\nOla Lund won the race on Sunday.\n',
+        'b.txt': 'Races\n\nIda Holm won the race on Sunday.\n',
+        'c.txt': `Race day\n\nOn a fine Sunday ${third} won the race at the port.\n`,
+      });
+      const [holm = 0, lund = 0] = ['b.txt', 'a.txt'].map(
+        (source) => all.find(({ sentence }) => sentence.passage.source === source)?.score,
+      );
+      return holm / lund;
     };
-    expect(ranked('Who won the race on Sunday?', files)[0]?.answers.map(({ key }) => key)).toContain('holm');
+    expect(ahead('Ida Holm')).toBeGreaterThan(1);
+    expect(ahead('Ola Lund')).toBeLessThan(1);
   });
 
   test('the newer, and surely so where the newest is asked for', () => {

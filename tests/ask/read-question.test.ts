@@ -47,6 +47,13 @@ describe('the words of a question', () => {
     expect(weightOf('boats', read('How many boats sank?'))).toBe(1);
   });
 
+  test('are no figures of their own where they tell the hour', () => {
+    const asked = read('How many boats sank since 5pm?');
+    expect(rolesIn(asked)).toMatchObject({ '5pm': 'word' });
+    expect(weightOf('5pm', asked)).toBeLessThan(weightOf('sank', asked) ?? 0);
+    expect(weightOf('noon', read('How many boats sank before noon?'))).toBe(weightOf('5pm', asked));
+  });
+
   test('are one where a phrase of several words says one thing', () => {
     const { terms } = read('Who took over the port?');
     expect(terms.map(({ shown }) => shown)).toEqual(['took over', 'port']);
@@ -129,6 +136,8 @@ test('what a conversation carries adds words, and never takes the place of those
   const asked = read('How long did the strike last?', carried);
   expect(rolesIn(asked)).toMatchObject({ strike: 'word', ferry: 'carried', wages: 'carried' });
   expect([weightOf('ferry', asked), weightOf('wages', asked)]).toEqual([1, 0.25]);
+  const week = read('Who was hurt this week?', [{ text: 'a week of storms', weight: 1 }]);
+  expect(rolesIn(week)).toMatchObject({ week: 'word', storms: 'carried' });
 });
 
 describe('what else is asked for', () => {
@@ -136,7 +145,7 @@ describe('what else is asked for', () => {
     ['When did the live blog report that the pier closed?', true],
     ['When was the report of the divers published?', true],
     ['When did the pier close?', false],
-    ['Who reported that the pier closed?', false],
+    ['Why did the newspaper report that the pier closed?', false],
   ])('when the coverage told it: %s %s', (question, ofCoverage) => {
     expect(read(question).ofCoverage).toBe(ofCoverage);
   });

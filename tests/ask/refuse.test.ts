@@ -143,6 +143,13 @@ describe('what comes nearest', () => {
     expect(strike.nearest.length).toBeGreaterThan(0);
   });
 
+  test('is shown once, however many print it', async () => {
+    const text = 'Several boats were lost at the pier of Lindow on Monday.\n';
+    const files = { 'a.txt': `Storm over the coast\n\n${text}`, 'b.txt': `Storm over the coast\n\n${text}` };
+    const { nearest } = await refused('How many boats were lost at the pier of Lindow?', files);
+    expect(nearest.map(({ quote }) => quote)).toEqual([text.trim()]);
+  });
+
   test('is nothing where no word of the question is in the coverage', async () => {
     expect((await refused('Who was Petrov’s grandmother?')).nearest).toEqual([]);
   });

@@ -55,7 +55,7 @@ describe('what somebody said', () => {
     ['What did Brandt say about the nets?', 'Ole Brandt'],
     ['What did the mayor say about the bridge?', 'Lund'],
     ['What did Dana Reed say about the purse?', 'Dana Reed'],
-    ['What does the union say about the sailings?', 'the union'],
+    ['What did the roads office say about the bridge?', 'the roads office'],
   ])('is theirs alone: %s', async (question, name) => {
     const { points } = await answered(question);
     for (const { speaker } of points) expect(speaker).toContain(name);
@@ -160,6 +160,11 @@ describe('sources that differ on what is asked', () => {
       'Ida Holm won the Gull Cup on Sunday, ahead of two others.',
       'The Gull Cup was won by Per Lund on Sunday in strong winds.',
     ],
+    [
+      'How high is the Gull Tower?',
+      'The Gull Tower is 82 metres high.',
+      'The Gull Tower, which was built by Berg & Sons, is 95 metres high.',
+    ],
   ])('are named by their publishers where nobody speaks: %s', async (question, first, second) => {
     const answer = await answered(question, differing(first, second));
     expect(answer.status).toBe('disputed');
@@ -183,6 +188,11 @@ describe('sources that differ on what is asked', () => {
       'How much will the repairs to the pier cost?',
       'Repairs to the pier will cost 5 million euros, the port said.',
       'Repairs to the pier will cost about 5.1 million euros, according to the port.',
+    ],
+    [
+      'How high is the Gull Tower?',
+      'The Gull Tower is 82 metres high.',
+      'The Gull Tower, which was built by Berg & Sons, is 84 metres high.',
     ],
     [
       'When was the Gull Bridge opened?',

@@ -37,8 +37,9 @@ function ground(points: readonly Point[], change: Partial<AnswerDraft> = {}): An
 }
 
 test('a draft whose points their receipts carry becomes an answer, with the age and the sources of what it cites', () => {
-  expect(ground([nine, four])).toEqual({
-    ...draftOf([nine, four]),
+  const began = pointOf(NETS, nets);
+  expect(ground([nine, four, began])).toEqual({
+    ...draftOf([nine, four, began]),
     asOf: '2026-03-03',
     sources: [
       expect.objectContaining({ source: 'b.txt', publisher: 'The Tribune' }),
