@@ -110,7 +110,9 @@ export function answerPart({ question, sought, ranked }: Found, article: Article
 function choose(near: readonly Judged[], { terms }: Question, given: number): readonly Judged[] {
   // What names the matter less well than the best answer does may be about another.
   const keepsNames = ({ held }: Judged): boolean =>
-    terms.every(({ role }, i) => role !== 'name' || (held[i] ?? 0) >= (near[0]?.held[i] ?? 0) - LOOSELY);
+    terms.every(
+      ({ role, placed }, i) => role !== 'name' || (held[i] ?? 0) >= (near[0]?.held[i] ?? 0) - (placed ? 0 : LOOSELY),
+    );
   const chosen: Judged[] = [];
   const least = AS_GOOD * (near[0]?.score ?? 0);
   const surely = Math.max(given, (near[0]?.confidence ?? 0) - FURTHER);

@@ -62,9 +62,9 @@ const WHOSE = 0.4;
 const ANYBODYS = 0.6;
 const NO_WORDS = 0.3;
 /** What the holder does counts, where no words are given: "the council has vowed to …". */
-const DEED = 0.6;
-/** Content words in which a sentence names its subject. */
-const SUBJECT = 4;
+const DEED = 0.3;
+/** Content words that open a sentence with its subject. */
+const SUBJECT = 1;
 
 function saying({ speech, words, text }: Sentence, { holder }: Question): number {
   const quoted = quotedIn(text).length > 0;

@@ -49,6 +49,8 @@ function holdsItself(sentence: Sentence, term: Term): number {
 /** The phrase itself, its words apart, or what may stand for it. */
 function holdsPhrase(sentence: Sentence, { concept, related, parts }: Term): number {
   if (phrasesOf(sentence).has(concept)) return 1;
+  // "Shot down" says something else than "shot"; "lost power" does not, however far apart its words stand.
+  if (parts.length < 2) return relatedIn(sentence, related);
   const apart = parts.filter((part) => sentence.concepts.has(part.concept)).length / parts.length;
   return Math.max(FAMILY * apart, relatedIn(sentence, related));
 }

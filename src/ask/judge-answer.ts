@@ -10,6 +10,8 @@ import { surroundingsOf } from './surroundings.ts';
 
 /** What a word of the question counts that only the surroundings of the sentence hold. */
 const AROUND = 0.5;
+/** A place that is only named nearby is more often another's than not. */
+const AROUND_PLACE = 0.2;
 /** From this weight on, what the conversation is about is what the question is about. */
 const SUBJECT = 0.9;
 /** What counts less only frames the question: "in the coverage", "this week". */
@@ -71,7 +73,7 @@ export function signsOf(best: Ranked, { question, sought, article }: Case): Sign
   question.terms.forEach((term, i) => {
     if (term.role === 'wanted' || (term.role !== 'carried' && term.weight < FULL)) return;
     if (term.role === 'carried' && hasOwn && term.weight < SUBJECT) return;
-    const held = Math.max(best.held[i] ?? 0, around.has(term.concept) ? AROUND : 0);
+    const held = Math.max(best.held[i] ?? 0, around.has(term.concept) ? (term.placed ? AROUND_PLACE : AROUND) : 0);
     const weight = sought.weights[i] ?? 0;
     if (term.role === 'carried' && hasOwn) {
       subject = Math.min(subject, held);

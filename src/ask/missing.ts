@@ -9,7 +9,7 @@ const INVERTED =
 
 /** "How many times has the bridge been closed": the verb stands before its subject. */
 const SPLIT =
-  /^(?:how (?:many|much|few)|which|what)(?:\s[\p{L}-]+){0,4}?\s(?:has|have|had|is|are|was|were|will|would|can|could)\s(?!(?:been|be|not|to|also|still|now|already|there)\b|\p{L}+(?:ed|en|ing)\b|(?:gone|made|sold|lost|left|sent|found|hurt|dead|missing|built|paid|told|held|won|hit|cut|put|set)\b)/iu;
+  /^(?:how (?:many|much|few)|which|what)(?:\s[\p{L}-]+){0,4}?\s(?:has|have|had|is|are|was|were|will|would|can|could)\s(?!(?:been|be|not|to|also|still|now|already|there)\b|\p{L}+(?:ed|en|ing)\b|(?:shot|struck|seen|known|done|fought|caught|brought|bought|thrown|drawn|taught|read|led|met|kept|felt|fed|shut|spent|gone|made|sold|lost|left|sent|found|hurt|dead|missing|built|paid|told|held|won|hit|cut|put|set)\b)/iu;
 /** A longer question is cut: the reader knows what was asked. */
 const LONGEST = 140;
 

@@ -29,6 +29,8 @@ export interface Term {
   readonly parts: readonly { readonly word: string; readonly concept: string }[];
   /** `wanted` says what kind of thing the answer is ("which city"), so that an answer need not hold it. */
   readonly role: 'name' | 'quoted' | 'figure' | 'wanted' | 'word' | 'carried';
+  /** Whether it says where: "in Lindow". */
+  readonly placed: boolean;
   /** 0 to 1: how much the question is about it. */
   readonly weight: number;
 }

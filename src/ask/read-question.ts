@@ -66,6 +66,7 @@ function readPart(text: string, around: readonly Carried[]): Omit<Question, 'agr
         ? contentOf(text.slice(word.start, word.end)).map(({ folded, concept }) => ({ word: folded, concept }))
         : [],
       role,
+      placed: role === 'name' && PLACED.test(text.slice(0, word.start)),
       weight,
     });
   }
@@ -78,6 +79,7 @@ function readPart(text: string, around: readonly Carried[]): Omit<Question, 'agr
           concept,
           related: NONE,
           parts: [],
+          placed: false,
           role: 'carried',
           weight: phrase.weight,
         });
@@ -154,6 +156,9 @@ function withPhrases(text: string): readonly ConceptWord[] {
 /** "When did the live blog report it?" */
 const OF_COVERAGE =
   /\b(?:live ?blog|blog|article|coverage|outlet|source|newspaper|paper|entry|site)\b.*\b(?:carr(?:y|ied)|report(?:ed)?|publish(?:ed)?|post(?:ed)?|mention(?:ed)?|say|said|print(?:ed)?|run|ran)\b|\bwhen (?:was|were) .*\b(?:reported|published|posted)\b/iu;
+
+/** What stands before a place. */
+const PLACED = /\b(?:in|at|near|around|outside|across|inside|on)\s(?:the\s)?$/iu;
 
 /** What asks for the newest. */
 const RECENT =

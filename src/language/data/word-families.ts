@@ -72,7 +72,7 @@ export const WORD_FAMILIES: readonly string[] = [
   'vaccine vaccination jab',
   'drug medicine medication',
   'doctor physician',
-  'child children kid minor',
+  'child children kid',
   'woman women',
   'man men',
   'country nation state',
