@@ -7,6 +7,7 @@ import { isTyped } from './nearness.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
 import { surroundingsOf } from './surroundings.ts';
+import { isToldElsewhere } from './told-elsewhere.ts';
 
 /** What a word of the question counts that only the surroundings of the sentence hold. */
 const AROUND = 0.5;
@@ -49,16 +50,24 @@ export interface Case {
 /** The log odds that the sentence answers the question; above 0 it is more likely than not. */
 export function judgeAnswer(best: Ranked, own: Case): number {
   const { question } = own;
-  if (best.holds === 0 || leavesOpen(best.sentence, question.kind) || !isFirm(best, question)) return NEVER;
+  if (
+    best.holds === 0 ||
+    leavesOpen(best.sentence, question.kind) ||
+    !isFirm(best, question) ||
+    isToldElsewhere(best, question)
+  )
+    return NEVER;
   const signs = signsOf(best, own);
   return (Object.keys(WEIGHTS) as (keyof Signs)[]).reduce((sum, sign) => sum + WEIGHTS[sign] * signs[sign], BASE);
 }
 
-/** How far one term at least must be held, where a yes or no is wanted: what is only related says neither. */
+/** How far the sentence itself must tell one deed or thing at least, where a yes or no is wanted: what is only related says neither. */
 const FIRM = 0.8;
 
 function isFirm({ held }: Ranked, { kind, terms }: Question): boolean {
-  return kind !== 'yes-no' || terms.some(({ role }, i) => role !== 'wanted' && (held[i] ?? 0) >= FIRM);
+  if (kind !== 'yes-no') return true;
+  const told = terms.some(({ role }) => role === 'word');
+  return terms.some(({ role }, i) => (told ? role === 'word' : role !== 'wanted') && (held[i] ?? 0) >= FIRM);
 }
 
 export function signsOf(best: Ranked, { question, sought, article }: Case): Signs {
