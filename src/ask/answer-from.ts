@@ -54,14 +54,15 @@ export function answerFrom({ told, found, window }: Reading, article: ArticleOf)
   // Positions stand side by side, so that none needs the other figure in brackets.
   const sides = positions === undefined ? differences.sides : withoutOthers(differences.sides);
   const missing = parts.filter(({ chosen }) => chosen.length === 0);
+  const points = sentences.flatMap(
+    (sentence) => pointOf(sentence, { article, early: differences.early, sides, pool }) ?? [],
+  );
   const asked = { question: told.question, parts: found.map(({ question }) => question), window };
   const draft: AnswerDraft = {
     ...told,
     notes: [...told.notes, ...notesOnTimes(asked, sentences, article)],
     status: positions !== undefined ? 'disputed' : missing.length > 0 ? 'partly' : 'answered',
-    points: sentences.flatMap(
-      (sentence) => pointOf(sentence, { article, early: differences.early, sides, pool }) ?? [],
-    ),
+    points: positions === undefined ? points : points.map(asPosition),
     missing: missing.map(({ question }) => inQuestionsTerms(question.text)),
     nearest: missing.length > 0 ? nearestBesides(sentences, missing, article) : [],
     confidence,
@@ -101,6 +102,11 @@ function best(answered: readonly PartAnswer[], article: ArticleOf): readonly Sen
   const inTurn = Array.from({ length: MOST }, (_, rank) => told.flatMap((sentences) => sentences[rank] ?? [])).flat();
   const once = inTurn.filter((one, i) => inTurn.findIndex((each) => placeOf(each) === placeOf(one)) === i);
   return once.slice(0, answered.length === 1 ? MOST : MOST_OF_SEVERAL);
+}
+
+/** Beside another position a point stands as one of two, however many sources make it. */
+function asPosition(point: Point): Point {
+  return { ...point, standing: 'disputed' };
 }
 
 function withoutOthers({ of, isReplaced }: Sides): Sides {

@@ -61,7 +61,9 @@ describe('a disputed figure', () => {
     const bare = reading.candidates.find(({ text }) => text.includes('14 people'));
     const shown = reading.ledger.disputed[0]?.stances.map(wordsOfSide).find((words) => !words.includes('14 people'));
     expect(shown).toMatch(/^At least 18 people/u);
-    expect(bare === undefined ? null : makePoint(bare, evidenceFor(bare, reading))?.text).toContain(` [elsewhere: ${shown ?? '?'}].`);
+    expect(bare === undefined ? null : makePoint(bare, evidenceFor(bare, reading))?.text).toContain(
+      ` [elsewhere: ${shown ?? '?'}].`,
+    );
   });
 
   test('is marked where its disagreement is not shown, without words that no receipt stands behind', () => {

@@ -28,7 +28,7 @@ export const QUESTION_WORDS: ReadonlySet<string> = new Set(
     'gives given impact impacts effect effects discuss discusses discussed discussing discussion detail details detailed describe ' +
     'described mention mentioned explain explained overview summary summarise summarize analysis type types kind kinds aspect ' +
     'aspects role available regarding concerning issue issues matter matters topic topics news latest update updates story ' +
-    'anyone anybody anything someone somebody something everyone everybody everything exactly actually ever '+
+    'anyone anybody anything someone somebody something everyone everybody everything exactly actually ever ' +
     'information option options factor factors key main various compare next people person persons led came come take place'
   ).split(' '),
 );
