@@ -63,11 +63,12 @@ export interface Failed {
 }
 
 /**
- * Why there is no reply. `over-budget` and `resting` are our own doing: no request was made. `over-quota` is the endpoint's account;
+ * Why there is no reply. `unreachable`: nothing was begun; `broken-off`: an end was never heard. `over-budget` and `resting` are our own doing: no request was made. `over-quota` is the endpoint's account;
  * `rejected` any other refusal of a request.
  */
 export type Failure =
-  | { readonly kind: 'unreachable' | 'slow' | 'garbled' | 'cut-off' | 'declined' | 'over-quota' | 'key' | 'rejected' }
+  | { readonly kind: 'unreachable' | 'broken-off' | 'slow' | 'garbled' | 'cut-off' | 'declined' }
+  | { readonly kind: 'over-quota' | 'key' | 'rejected' }
   | { readonly kind: 'resting' }
   | {
       readonly kind: 'over-budget';

@@ -3,13 +3,14 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
+import { createServer as createSocketServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 
 export interface Received {
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
-  readonly body: { readonly model: string; readonly input: readonly string[] };
+  readonly body: Readonly<Record<string, unknown>> & { readonly model: string; readonly input: readonly string[] };
 }
 
 export interface LoopbackEndpoint {
@@ -61,4 +62,14 @@ export function vectors(
     response.writeHead(200, { 'content-type': 'application/json' });
     response.end(JSON.stringify({ object: 'list', data: arrange(data), model: body.model }));
   };
+}
+
+/** On which a server listened a moment ago. */
+export async function freePort(): Promise<number> {
+  const server = createSocketServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
 }

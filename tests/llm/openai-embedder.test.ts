@@ -1,13 +1,10 @@
 /** What the embedder sends to an endpoint, and what it makes of every kind of answer. */
 
-import { once } from 'node:events';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { inspect } from 'node:util';
 import { describe, expect, test, vi } from 'vitest';
 import { Problem } from '../../src/domain/problem.ts';
 import { openAiEmbedder } from '../../src/llm/openai-embedder.ts';
-import { loopbackEndpoint, status, vectors } from './loopback-endpoint.ts';
+import { freePort, loopbackEndpoint, status, vectors } from './loopback-endpoint.ts';
 import type { Answer, LoopbackEndpoint } from './loopback-endpoint.ts';
 
 const KEY = 'sk-lindow-0123456789';
@@ -262,13 +259,4 @@ async function problemOf(promise: Promise<unknown>): Promise<Problem> {
 /** All that a log could show of an error. */
 function everythingIn(error: Problem): string {
   return inspect(error, { depth: 20, showHidden: true });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
