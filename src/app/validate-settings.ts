@@ -1,5 +1,7 @@
 /** Checks `config/briefdesk.yaml` whole: what an editor may set, or every flaw in it with its line and cure. */
 
+import { DEFAULT_MODEL_SETTINGS, validateModelSettings } from './validate-model-settings.ts';
+import type { ModelSettings } from './validate-model-settings.ts';
 import { fieldsOf, readYaml, scalarOf } from './yaml-file.ts';
 import type { Flaw, YamlFile } from './yaml-file.ts';
 
@@ -10,9 +12,16 @@ export interface Settings {
   readonly words: number;
   /** Words of one source that may stand in one briefing. */
   readonly wordsPerSource: number;
+  /** What a language model may take and where it may be asked. */
+  readonly model: ModelSettings;
 }
 
-export const DEFAULT_SETTINGS: Settings = { coverage: 'seeds', words: 180, wordsPerSource: 150 };
+export const DEFAULT_SETTINGS: Settings = {
+  coverage: 'seeds',
+  words: 180,
+  wordsPerSource: 150,
+  model: DEFAULT_MODEL_SETTINGS,
+};
 
 export const WORDS = { least: 40, most: 1000 } as const;
 
@@ -33,8 +42,9 @@ export function validateSettings(text: string): { readonly settings: Settings; r
     wordsPerSource:
       count(file, value('wordsPerSource'), { key: 'wordsPerSource', ...WORDS_PER_SOURCE }) ??
       DEFAULT_SETTINGS.wordsPerSource,
+    model: validateModelSettings(file, value('model')),
   };
-  return { settings, flaws: file.flaws };
+  return { settings, flaws: file.flaws.toSorted((a, b) => a.line - b.line) };
 }
 
 function folder(file: YamlFile, node: unknown): string {

@@ -71,3 +71,9 @@ export function scalarOf(file: YamlFile, node: unknown): unknown {
   const resolved = file.resolve(node);
   return isScalar(resolved) ? resolved.value : undefined;
 }
+
+/** Whether a key has nothing after it, not even the word "null". */
+export function isLeftEmpty(file: YamlFile, node: unknown): boolean {
+  const resolved = file.resolve(node);
+  return resolved === null || resolved === undefined || (isScalar(resolved) && resolved.source === '');
+}

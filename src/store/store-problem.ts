@@ -25,21 +25,27 @@ export function storeProblem(path: string, error: unknown): Problem {
 }
 
 function whatToDo(error: unknown): string {
+  if (isCorrupt(error)) {
+    return 'was corrupt and has been removed: run the same command again, it is made anew from the sources';
+  }
+  const words = error instanceof Error ? error.message : String(error);
+  return cureOf(error) ?? `cannot be used (${words}): check its folder, or remove the file, it is made anew`;
+}
+
+/** For what can befall any database; null for the rest. */
+export function cureOf(error: unknown): string | null {
   switch (resultCode(error)) {
     case BUSY:
     case LOCKED:
       return 'is in use by another process and stayed so: wait until that is done, or end it, and try again';
     case READ_ONLY:
       return 'cannot be written: give yourself permission for the file and its folder (chmod u+w)';
-    case CORRUPT:
-    case NOT_A_DATABASE:
-      return 'was corrupt and has been removed: run the same command again, it is made anew from the sources';
     case FULL:
       return 'cannot grow, the disk is full: make room and try again';
     case CANNOT_OPEN:
       return 'cannot be opened as a file: check that no folder has that name and that its folder may be written';
     default:
-      return `cannot be used (${error instanceof Error ? error.message : String(error)}): check its folder, or remove the file, it is made anew`;
+      return null;
   }
 }
 

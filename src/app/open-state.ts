@@ -1,0 +1,34 @@
+/** Opens what a command keeps for good: the ledger of what language models took. */
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { stateLedger } from '../store/ledger.ts';
+import type { Ledger } from '../store/ledger.ts';
+import type { Limits } from '../store/limits.ts';
+import { openState } from '../store/open-state.ts';
+import type { Environment } from './environment.ts';
+
+export interface OpenLedger {
+  readonly ledger: Ledger;
+  close(): void;
+}
+
+/** Throws a Problem where the state cannot be used: it is never made anew. */
+export function openLedger(environment: Environment, limits: Limits): OpenLedger {
+  const state = openState(statePath(environment));
+  return {
+    ledger: stateLedger(state, limits),
+    close() {
+      state.db.close();
+    },
+  };
+}
+
+/** Whether anything was ever kept. */
+export function hasState(environment: Environment): boolean {
+  return existsSync(statePath(environment));
+}
+
+function statePath({ stateFolder }: Environment): string {
+  return join(stateFolder, 'state.db');
+}
