@@ -12,6 +12,7 @@ import { findEntries } from './live-blog.ts';
 import type { Page } from './page.ts';
 import { passagesOf } from './passages.ts';
 import { peelAll } from './peel.ts';
+import { isPlanted, plantedFurniture, setApart } from './planted.ts';
 import { readPage } from './read-page.ts';
 import { splitStamps } from './stamped-lines.ts';
 import type { Stated } from './stated.ts';
@@ -27,9 +28,10 @@ export interface Material {
 
 export function readArticle({ source, text, stated: byKeeper, companionDay }: Material): Article {
   const { blocks: read, stated: byMarkup } = readPage(source, text);
-  const stated: Stated = { ...byMarkup, ...byKeeper };
+  const stated: Stated = { ...withoutPlanted(byMarkup), ...byKeeper };
+  const { own, planted } = setApart(read);
   const isLive = stated.kind === 'live-blog';
-  const blocks = splitStamps(peelAll(read), isLive);
+  const blocks = splitStamps(peelAll(own), isLive);
   const ruledOut = stated.kind === 'article' || stated.kind === 'comment';
   const found = ruledOut ? null : findEntries(blocks, isLive);
   const page = furnish(blocks, found);
@@ -49,8 +51,13 @@ export function readArticle({ source, text, stated: byKeeper, companionDay }: Ma
     text,
     entries,
     passages: toPassages(page, { source, kind, found, entries }),
-    furniture: toFurniture(page, source),
+    furniture: inOrder([...toFurniture(page, source), ...plantedFurniture(planted, source)]),
   };
+}
+
+/** Whoever plants text in a page may plant it in its title. */
+function withoutPlanted({ title, ...others }: Stated): Stated {
+  return title === undefined || isPlanted(title) ? others : { ...others, title };
 }
 
 function kindOf(page: Page, title: number | null, found: readonly EntryFound[] | null): ArticleKind {
@@ -103,4 +110,8 @@ function toFurniture({ blocks, reasons }: Page, source: string): Furniture[] {
     const reason = reasons[at] ?? null;
     return reason === null ? [] : [{ source, start, end, reason }];
   });
+}
+
+function inOrder(furniture: readonly Furniture[]): readonly Furniture[] {
+  return furniture.toSorted((a, b) => a.start - b.start);
 }

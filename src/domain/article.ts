@@ -73,7 +73,8 @@ export type FurnitureReason =
   | 'byline'
   | 'date-stamp'
   | 'repeat'
-  | 'subheading';
+  | 'subheading'
+  | 'planted';
 
 export function passageId(span: Span): string {
   return `${span.source}:${span.start}-${span.end}`;
