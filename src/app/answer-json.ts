@@ -2,7 +2,7 @@
 
 import { answerText } from '../ask/answer-text.ts';
 import type { Answer } from '../domain/answer.ts';
-import { citationJson, pointJson, sourceJson } from './briefing-json.ts';
+import { citationJson, pointJson, sourceJson, writerJson } from './briefing-json.ts';
 
 export function answerJson(answer: Answer): object {
   const { question, understood, status, notes, confidence } = answer;
@@ -14,9 +14,10 @@ export function answerJson(answer: Answer): object {
       ...{ choices: [...choices], notes: [...notes], confidence },
     };
   }
-  const { points, missing, nearest, asOf, sources } = answer;
+  const { points, missing, nearest, asOf, sources, writer } = answer;
   return {
     ...{ question, understood, status, text, points: points.map(pointJson), nearest: nearest.map(citationJson) },
     ...{ missing: [...missing], notes: [...notes], confidence, asOf, sources: sources.map(sourceJson) },
+    ...writerJson(writer),
   };
 }

@@ -5,12 +5,13 @@ import { topicOf } from '../brief/topic-of.ts';
 import { answerMessage } from '../chat/answer-message.ts';
 import { renderMessage } from '../chat/terminal/render-message.ts';
 import { topicFlaw } from '../chat/topic-words.ts';
-import { Problem } from '../domain/problem.ts';
 import type { Topic } from '../domain/topic.ts';
 import { readOnce } from '../search/read-once.ts';
+import type { Commission } from '../writer/commission.ts';
 import { answerJson } from './answer-json.ts';
-import { idIn, readBatch, readLine } from './ask-batch.ts';
+import { readLine } from './ask-batch.ts';
 import { readAskRequest, type AskRequest, type Single } from './ask-request.ts';
+import { lineError, readBatch } from './batch-lines.ts';
 import type { ExitStatus } from './command-line.ts';
 import type { Desk } from './face.ts';
 import { orJsonError, printJson } from './json-output.ts';
@@ -19,6 +20,7 @@ import { lookFor } from './look-for.ts';
 import { noteLeftOut } from './note-left-out.ts';
 import { openCoverage } from './open-coverage.ts';
 import { openEmbedder } from './open-embedder.ts';
+import { openWriter, TERMINAL } from './open-writer.ts';
 import { usage } from './read-arguments.ts';
 import { refuseMistyped } from './topic-request.ts';
 
@@ -33,19 +35,30 @@ async function withDesk(request: AskRequest, desk: Desk): Promise<ExitStatus> {
   const lines = request.kind === 'batch' ? readBatch(request.file) : [];
   const { store, leftOut } = openCoverage(desk, request.coverage, settings.coverage);
   const open = openEmbedder(desk);
+  const writer = openWriter(desk, settings.model);
   try {
     noteLeftOut(desk.face, leftOut);
     const own = { coverage: store, topics, zone: desk.environment.zone, embedder: open?.embedder ?? null };
-    return request.kind === 'batch' ? await answerAll(lines, own, desk) : await answerOne(request, own, desk);
+    const commission = writer.commission(TERMINAL, request.language);
+    return request.kind === 'batch'
+      ? await answerAll(lines, { own, commission }, desk)
+      : await answerOne(request, { own, commission }, desk);
   } finally {
+    writer.close();
     open?.close();
     store.close();
   }
 }
 
-async function answerOne(request: Single, own: AskDesk, desk: Desk): Promise<ExitStatus> {
+interface Means {
+  readonly own: AskDesk;
+  readonly commission: Commission;
+}
+
+async function answerOne(request: Single, { own, commission }: Means, desk: Desk): Promise<ExitStatus> {
   const { question, evidence } = request;
-  const answer = await writeAnswer({ question, history: [], topic: topicNamed(request.topic, own.topics) }, own);
+  const topic = topicNamed(request.topic, own.topics);
+  const answer = await writeAnswer({ question, history: [], topic }, own, commission);
   if (request.json) printJson(desk.face, answerJson(answer));
   else {
     const view = {
@@ -62,19 +75,18 @@ async function answerOne(request: Single, own: AskDesk, desk: Desk): Promise<Exi
 }
 
 /** One line out for each line in, in order, whatever becomes of it. */
-async function answerAll(lines: readonly string[], own: AskDesk, { face }: Desk): Promise<ExitStatus> {
-  for (const line of lines) face.result(`${JSON.stringify(await answerLine(line, own))}\n`);
+async function answerAll(lines: readonly string[], means: Means, { face }: Desk): Promise<ExitStatus> {
+  for (const line of lines) face.result(`${JSON.stringify(await answerLine(line, means))}\n`);
   return 0;
 }
 
-async function answerLine(line: string, own: AskDesk): Promise<object> {
+async function answerLine(line: string, { own, commission }: Means): Promise<object> {
   try {
     const { id, question, history, topic } = readLine(line);
-    return { id, ...answerJson(await writeAnswer({ question, history, topic: topicNamed(topic, own.topics) }, own)) };
+    const ask = { question, history, topic: topicNamed(topic, own.topics) };
+    return { id, ...answerJson(await writeAnswer(ask, own, commission)) };
   } catch (error) {
-    const code = error instanceof Problem ? error.code : 'internal';
-    const message = error instanceof Error ? error.message : String(error);
-    return { id: idIn(line), error: { code, message } };
+    return lineError(line, error);
   }
 }
 

@@ -14,6 +14,7 @@ import { loadConfiguration } from './load-configuration.ts';
 import { lookFor } from './look-for.ts';
 import { noteLeftOut, noteNotYetKnown } from './note-left-out.ts';
 import { openCoverage } from './open-coverage.ts';
+import { openWriter, TERMINAL } from './open-writer.ts';
 import { refuseMistyped } from './topic-request.ts';
 
 export async function briefCommand(words: readonly string[], desk: Desk): Promise<ExitStatus> {
@@ -22,19 +23,22 @@ export async function briefCommand(words: readonly string[], desk: Desk): Promis
   return orJsonError(desk.face, { topic: request.topic, points: [] }, () => brief(request, desk));
 }
 
-function brief(request: Request, desk: Desk): ExitStatus {
+async function brief(request: Request, desk: Desk): Promise<ExitStatus> {
   const configuration = loadConfiguration(desk.environment.root);
   const topic = topicOf(request.topic, configuration.topics);
   if (!configuration.topics.includes(topic)) refuseMistyped(request.topic, configuration.topics);
   const { store, leftOut } = openCoverage(desk, request.coverage, configuration.settings.coverage);
+  const writer = openWriter(desk, configuration.settings.model);
   try {
     noteLeftOut(desk.face, leftOut);
     const coverage = knownAt(request.asOf, store, desk);
-    const shown = viewTopic({ request, configuration, topic }, coverage, desk);
+    const commission = writer.commission(TERMINAL, request.language);
+    const shown = await viewTopic({ request, configuration, topic, commission }, coverage, desk);
     if (request.json) printJson(desk.face, shown.json());
     else desk.face.result(renderMessage(shown.message(), lookFor(desk.face)));
     return shown.found ? 0 : 1;
   } finally {
+    writer.close();
     store.close();
   }
 }

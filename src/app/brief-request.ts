@@ -3,6 +3,7 @@
 import type { Moment } from '../domain/article.ts';
 import { readArguments, usage } from './read-arguments.ts';
 import type { Flags } from './read-arguments.ts';
+import { readLanguage } from './read-language.ts';
 import { readMoment } from './read-moment.ts';
 import { topicRequest } from './topic-request.ts';
 import { WORDS } from './validate-settings.ts';
@@ -13,6 +14,7 @@ const FLAGS: Flags = {
   'as-of': 'a time',
   disputes: 'switch',
   timeline: 'switch',
+  language: 'a language',
   evidence: 'switch',
   json: 'switch',
 };
@@ -26,6 +28,8 @@ export interface Request {
   /** Null for all that is known now. */
   readonly asOf: Moment | null;
   readonly view: View;
+  /** By its English name; null for that of the coverage. */
+  readonly language: string | null;
   readonly evidence: boolean;
   readonly json: boolean;
 }
@@ -37,12 +41,15 @@ export function readRequest(words: readonly string[]): Request {
   const view = viewOf(switches);
   if (view === 'timeline' && values.has('words'))
     throw usage('brief', '--words counts the words of a briefing; a timeline has as many as its events.');
+  if (view !== 'briefing' && values.has('language'))
+    throw usage('brief', '--language is for briefings; the other views keep the words of their sources.');
   return {
     topic: topicRequest(alone),
     coverage: values.get('coverage'),
     words: budget(values.get('words')),
     asOf: asOf === undefined ? null : readMoment(asOf, { command: 'brief', flag: '--as-of' }),
     view,
+    language: readLanguage('brief', values.get('language')),
     evidence: switches.has('evidence'),
     json: switches.has('json'),
   };

@@ -1,7 +1,7 @@
 /** What `brief` shows of a topic: a briefing, its disputes, a timeline, or that nothing was found; each as a message and as JSON. */
 
 import { readOnce } from '../search/read-once.ts';
-import { writeBriefing } from '../brief/write-briefing.ts';
+import { writeWordedBriefing } from '../brief/write-briefing.ts';
 import { writeTimeline } from '../brief/write-timeline.ts';
 import { briefingMessage } from '../chat/briefing-message.ts';
 import { disputesMessage } from '../chat/disputes-message.ts';
@@ -13,6 +13,7 @@ import type { NothingFound } from '../domain/briefing.ts';
 import type { Coverage } from '../domain/coverage.ts';
 import type { Message } from '../domain/message.ts';
 import type { Topic } from '../domain/topic.ts';
+import { NO_MODEL, type Commission } from '../writer/commission.ts';
 import type { Request } from './brief-request.ts';
 import { briefingJson, nothingFoundJson } from './briefing-json.ts';
 import type { Desk } from './face.ts';
@@ -26,6 +27,7 @@ export interface Job {
   readonly request: Request;
   readonly configuration: Configuration;
   readonly topic: Topic;
+  readonly commission: Commission;
 }
 
 /** A result, made into what is asked for only when it is. */
@@ -35,7 +37,7 @@ export interface Shown {
   readonly message: () => Message;
 }
 
-export function viewTopic(job: Job, coverage: Coverage, desk: Desk): Shown {
+export async function viewTopic(job: Job, coverage: Coverage, desk: Desk): Promise<Shown> {
   switch (job.request.view) {
     case 'briefing':
     case 'disputes':
@@ -45,7 +47,7 @@ export function viewTopic(job: Job, coverage: Coverage, desk: Desk): Shown {
   }
 }
 
-function briefing(job: Job, coverage: Coverage, desk: Desk): Shown {
+async function briefing(job: Job, coverage: Coverage, desk: Desk): Promise<Shown> {
   const { request, configuration, topic } = job;
   const { settings } = configuration;
   const all = request.view === 'disputes';
@@ -55,7 +57,9 @@ function briefing(job: Job, coverage: Coverage, desk: Desk): Shown {
     disagreements: all ? Infinity : DISAGREEMENTS,
     variants: all || request.json,
   };
-  const result = writeBriefing(topic, wanted, coverage);
+  // Disputes are shown in the words of those who take a side.
+  const commission = all ? NO_MODEL : job.commission;
+  const result = await writeWordedBriefing(topic, { wanted, commission }, coverage);
   if ('reason' in result) return nothing(job, result, { coverage, desk });
   const messageOf = all ? disputesMessage : briefingMessage;
   return {

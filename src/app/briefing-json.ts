@@ -9,6 +9,7 @@ import type {
   Report,
   SourceLine,
   Update,
+  Writer,
 } from '../domain/briefing.ts';
 import type { Citation } from '../domain/span.ts';
 
@@ -17,7 +18,7 @@ export function briefingJson(briefing: Briefing): object {
     topic: briefing.topic,
     title: briefing.title,
     asOf: briefing.asOf,
-    writer: briefing.writer,
+    ...writerJson(briefing.writer),
     points: briefing.points.map(pointJson),
     disagreements: briefing.disagreements.map(disagreementJson),
     furtherDisagreements: briefing.furtherDisagreements,
@@ -35,13 +36,18 @@ export function nothingFoundJson(nothing: NothingFound, didYouMean: string | nul
   return { topic, points: [], reason, nearest: nearest.map(citationJson), didYouMean };
 }
 
+/** `extractive` where every point is in its source's own words. */
+export function writerJson({ model, notice }: Writer): object {
+  return { writer: model ?? 'extractive', notice };
+}
+
 export function sourceJson(line: SourceLine): object {
   const { source, title, publisher, published, publishedInferred, kind } = line;
   return { source, title, publisher, published, publishedInferred, kind };
 }
 
-export function pointJson({ text, speaker, via, standing, citations, independent }: Point): object {
-  return { text, speaker, via, standing, citations: citations.map(citationJson), independent };
+export function pointJson({ text, speaker, via, standing, citations, independent, checkedAs }: Point): object {
+  return { text, speaker, via, standing, citations: citations.map(citationJson), independent, checkedAs };
 }
 
 function disagreementJson({ about, positions }: Disagreement): object {

@@ -5,12 +5,18 @@ import { homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import { Problem } from '../domain/problem.ts';
 import type { EmbeddingsEndpoint } from '../llm/embeddings-endpoint.ts';
+import type { ModelEndpoint } from '../llm/model-endpoint.ts';
+import { readEmbeddings, readModel } from './endpoint-variables.ts';
+import type { ReadEndpoint } from './endpoint-variables.ts';
+import { stateFolder } from './state-folder.ts';
 
 export interface Environment {
   /** The project's own folder: `config/` and what it names are found from here, wherever the command was started. */
   readonly root: string;
   /** Where what can be rebuilt is kept between runs. */
   readonly cacheFolder: string;
+  /** Where what cannot be rebuilt is kept. */
+  readonly stateFolder: string;
   /** Whether unexpected errors show their stack. */
   readonly debug: boolean;
   /** Null where nobody said: then colour depends on whether a terminal is listening. */
@@ -19,6 +25,8 @@ export interface Environment {
   readonly zone: string;
   /** Where texts are turned into vectors; null where nobody said: then none are. */
   readonly embeddings: EmbeddingsEndpoint | null;
+  /** What words briefings and answers; null where nobody said: then they are made of the sources' own sentences. */
+  readonly model: ModelEndpoint | null;
 }
 
 export type Variables = Readonly<Record<string, string | undefined>>;
@@ -46,10 +54,11 @@ export function environmentFrom(variables: Variables, place: Place): Environment
   return {
     root: place.root,
     cacheFolder: cacheFolder(variables, place),
+    stateFolder: stateFolder(variables, place),
     debug: isSet(variables['BRIEFDESK_DEBUG']) && variables['BRIEFDESK_DEBUG'] !== '0',
     colour: colour(variables),
     zone: place.zone,
-    embeddings: embeddings(variables),
+    ...endpoints(variables),
   };
 }
 
@@ -70,45 +79,17 @@ function colour(variables: Variables): boolean | null {
   return null;
 }
 
-function embeddings(variables: Variables): EmbeddingsEndpoint | null {
-  const baseUrl = trimmed(variables['BRIEFDESK_EMBEDDINGS_URL']);
-  const key = trimmed(variables['BRIEFDESK_EMBEDDINGS_KEY']);
-  const model = trimmed(variables['BRIEFDESK_EMBEDDINGS_MODEL']);
-  if (baseUrl === null && key === null && model === null) return null;
-  const flaws = [urlFlaw(baseUrl), keyFlaw(key), modelFlaw(model)].filter((flaw) => flaw !== null);
-  if (baseUrl !== null && model !== null && flaws.length === 0) return { baseUrl, key, model };
-  const lines = [...flaws, 'Or leave out every BRIEFDESK_EMBEDDINGS variable.'].map((line) => `  ${line}`);
-  throw new Problem(
-    'configuration',
-    ['the endpoint for embeddings cannot be used as it is configured.', ...lines].join('\n'),
-  );
+function endpoints(variables: Variables): Pick<Environment, 'embeddings' | 'model'> {
+  const embeddings = readEmbeddings(variables);
+  const model = readModel(variables);
+  const complaints = [...complain('the endpoint for embeddings', embeddings), ...complain('the language model', model)];
+  if (complaints.length > 0) throw new Problem('configuration', complaints.join('\n'));
+  return { embeddings: embeddings.endpoint, model: model.endpoint };
 }
 
-/** None of these repeats a value: someone may have put a key in the wrong place. */
-function urlFlaw(text: string | null): string | null {
-  const example = 'write the address of an OpenAI-compatible API, such as http://localhost:11434/v1.';
-  if (text === null) return `BRIEFDESK_EMBEDDINGS_URL is missing: ${example}`;
-  const url = URL.parse(text);
-  if (url === null || !['http:', 'https:'].includes(url.protocol)) {
-    return `BRIEFDESK_EMBEDDINGS_URL is no http or https address: ${example}`;
-  }
-  if (url.username === '' && url.password === '') return null;
-  return 'BRIEFDESK_EMBEDDINGS_URL holds a user or a password: take it out; a key belongs in BRIEFDESK_EMBEDDINGS_KEY.';
-}
-
-/** It travels in a header, which takes no other signs. */
-function keyFlaw(key: string | null): string | null {
-  if (key === null || /^[\x21-\x7e]+$/.test(key)) return null;
-  return 'BRIEFDESK_EMBEDDINGS_KEY holds blanks or signs that no key has: copy it again.';
-}
-
-function modelFlaw(model: string | null): string | null {
-  return model === null ? 'BRIEFDESK_EMBEDDINGS_MODEL is missing: name a model that the endpoint serves.' : null;
-}
-
-function trimmed(value: string | undefined): string | null {
-  const text = value?.trim() ?? '';
-  return text === '' ? null : text;
+function complain(what: string, { flaws }: ReadEndpoint<unknown>): readonly string[] {
+  if (flaws.length === 0) return [];
+  return [`${what} cannot be used as it is configured.`, ...flaws.map((flaw) => `  ${flaw}`)];
 }
 
 function isSet(value: string | undefined): value is string {

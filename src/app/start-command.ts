@@ -1,13 +1,14 @@
 /** `start`: opens the conversation, in the terminal, on the coverage that is set up or named. */
 
 import { writeAnswer } from '../ask/write-answer.ts';
-import { writeBriefing } from '../brief/write-briefing.ts';
+import { writeWordedBriefing } from '../brief/write-briefing.ts';
 import { writeTimeline } from '../brief/write-timeline.ts';
 import type { ChatDesk } from '../chat/chat-desk.ts';
 import { TERMINAL_COMMANDS } from '../chat/terminal/commands.ts';
 import { runChat } from '../chat/terminal/run-chat.ts';
 import type { Embedder } from '../llm/embedder.ts';
 import { DISAGREEMENTS } from './brief-views.ts';
+import { NO_MODEL } from '../writer/commission.ts';
 import type { ExitStatus } from './command-line.ts';
 import { describeError } from './describe-error.ts';
 import type { Desk } from './face.ts';
@@ -16,6 +17,7 @@ import { lookFor } from './look-for.ts';
 import { noteLeftOut } from './note-left-out.ts';
 import { openCoverage, type OpenCoverage } from './open-coverage.ts';
 import { openEmbedder } from './open-embedder.ts';
+import { openWriter, TERMINAL, type OpenWriter } from './open-writer.ts';
 import { readArguments, usage } from './read-arguments.ts';
 import { coverageView } from './sources-view.ts';
 
@@ -25,11 +27,16 @@ export async function startCommand(words: readonly string[], desk: Desk): Promis
   const configuration = loadConfiguration(desk.environment.root);
   const open = openCoverage(desk, values.get('coverage'), configuration.settings.coverage);
   const vectors = openEmbedder(desk);
+  const writer = openWriter(desk, configuration.settings.model);
   try {
     noteLeftOut(desk.face, open.leftOut);
-    await runChat(chatDesk({ configuration, open, embedder: vectors?.embedder ?? null }, desk), terminalOf(desk));
+    await runChat(
+      chatDesk({ configuration, open, embedder: vectors?.embedder ?? null, writer }, desk),
+      terminalOf(desk),
+    );
     return 0;
   } finally {
+    writer.close();
     vectors?.close();
     open.store.close();
   }
@@ -39,22 +46,25 @@ interface Means {
   readonly configuration: Configuration;
   readonly open: OpenCoverage;
   readonly embedder: Embedder | null;
+  readonly writer: OpenWriter;
 }
 
-function chatDesk({ configuration, open, embedder }: Means, { environment, face }: Desk): ChatDesk {
+function chatDesk({ configuration, open, embedder, writer }: Means, { environment, face }: Desk): ChatDesk {
   const { settings, topics } = configuration;
   const { store, leftOut } = open;
   const { zone, debug } = environment;
   const { words, wordsPerSource } = settings;
+  const commission = writer.commission(TERMINAL, null);
   return {
     jobs: {
       brief(topic, differences) {
         const all = differences === 'all';
         const wanted = { words, wordsPerSource, disagreements: all ? Infinity : DISAGREEMENTS, variants: all };
-        return writeBriefing(topic, wanted, store);
+        // Differences are shown in the words of those who take a side.
+        return writeWordedBriefing(topic, { wanted, commission: all ? NO_MODEL : commission }, store);
       },
       timeline: (topic) => writeTimeline(topic, store),
-      ask: (ask) => writeAnswer(ask, { coverage: store, topics, zone, embedder }),
+      ask: (ask) => writeAnswer(ask, { coverage: store, topics, zone, embedder }, commission),
     },
     coverage: store.query,
     sources: () => coverageView(store.query, leftOut),

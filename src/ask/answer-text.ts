@@ -12,6 +12,7 @@ export function answerText(answer: Answer): string {
     ...said,
     ...(answer.missing.length > 0 ? [`Not in the coverage: ${answer.missing.join('; ')}.`] : []),
     ...answer.notes,
+    ...(answer.writer.notice === null ? [] : [answer.writer.notice]),
   ].join(' ');
 }
 

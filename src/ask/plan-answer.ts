@@ -1,16 +1,15 @@
-/** From what was found for the parts of a question to an answer that passed the gate, or to why there is none. */
+/** From what was found for the parts of a question to an answer that is to pass the gate, or to why there is none. */
 
-import type { EarlyReports } from '../claims/early-reports.ts';
 import type { Sides } from '../claims/sides.ts';
 import { placeOf } from '../claims/matter.ts';
 import { independentAmong } from '../claims/origins/independence.ts';
-import type { Answer, AnswerDraft, Refusal } from '../domain/answer.ts';
+import type { AnswerDraft, Refusal } from '../domain/answer.ts';
 import { spanWithin } from '../domain/article.ts';
-import type { Point } from '../domain/briefing.ts';
+import { OWN_WORDS, type Point } from '../domain/briefing.ts';
 import { overlaps, type Citation } from '../domain/span.ts';
-import { groundAnswer } from '../grounding/ground-answer.ts';
 import { newest } from '../grounding/ground-briefing.ts';
-import { makePoint } from '../points/make-point.ts';
+import type { Gate } from '../grounding/ground-point.ts';
+import { makePoint, type Evidence } from '../points/make-point.ts';
 import type { ArticleOf } from '../search/read-once.ts';
 import type { Sentence } from '../search/sentence.ts';
 import { answerPart, type Found, type PartAnswer } from './answer-part.ts';
@@ -36,7 +35,21 @@ export interface Reading {
 const MOST = 3;
 const MOST_OF_SEVERAL = 4;
 
-export function answerFrom({ told, found, window }: Reading, article: ArticleOf): Answer {
+/** An answer before anyone words it. */
+export interface Plan {
+  readonly draft: AnswerDraft;
+  /** What a disputed figure may have beside it. */
+  readonly shown: readonly { readonly text: string }[];
+  readonly gate: Gate;
+  /** What the draft's points are made of, then what came near, best first. */
+  readonly sentences: readonly Sentence[];
+  readonly pointOf: (sentence: Sentence) => Point | null;
+  readonly evidence: Evidence;
+  /** Where no point passes the gate. */
+  readonly refusal: () => Refusal;
+}
+
+export function planAnswer({ told, found, window }: Reading, article: ArticleOf): Plan | Refusal {
   const parts = found.map((each) => answerPart(each, article));
   const confidence = Math.max(0, ...parts.map(({ near }) => near[0]?.odds ?? 0));
   const answered = parts.filter(({ chosen }) => chosen.length > 0);
@@ -53,10 +66,9 @@ export function answerFrom({ told, found, window }: Reading, article: ArticleOf)
     );
   // Positions stand side by side, so that none needs the other figure in brackets.
   const sides = positions === undefined ? differences.sides : withoutOthers(differences.sides);
+  const evidence = { alike: pool, article, early: differences.early, sides };
   const missing = parts.filter(({ chosen }) => chosen.length === 0);
-  const points = sentences.flatMap(
-    (sentence) => pointOf(sentence, { article, early: differences.early, sides, pool }) ?? [],
-  );
+  const points = sentences.flatMap((sentence) => pointOf(sentence, evidence) ?? []);
   const asked = { question: told.question, parts: found.map(({ question }) => question), window };
   const draft: AnswerDraft = {
     ...told,
@@ -66,10 +78,18 @@ export function answerFrom({ told, found, window }: Reading, article: ArticleOf)
     missing: missing.map(({ question }) => inQuestionsTerms(question.text)),
     nearest: missing.length > 0 ? nearestBesides(sentences, missing, article) : [],
     confidence,
+    writer: OWN_WORDS,
   };
   const asOf = newest(pool.flatMap(({ entry, head }) => entry?.at ?? head.published ?? []));
-  const gate = { article, asOf, independent: independentAmong(article) };
-  return groundAnswer(draft, gate, differences.shown) ?? refusal();
+  return {
+    draft,
+    shown: differences.shown,
+    gate: { article, asOf, independent: independentAmong(article) },
+    sentences: [...sentences, ...pool.filter((one) => !sentences.some((each) => placeOf(each) === placeOf(one)))],
+    pointOf: (sentence) => pointOf(sentence, evidence),
+    evidence,
+    refusal,
+  };
 }
 
 /** One passage near what is missing that no point shows already. */
@@ -113,17 +133,9 @@ function withoutOthers({ of, isReplaced }: Sides): Sides {
   return { of: (sentence) => of(sentence).map((side) => ({ ...side, others: [] })), isReplaced };
 }
 
-interface PointDesk {
-  readonly article: ArticleOf;
-  readonly early: EarlyReports;
-  readonly sides: Sides;
-  /** All that came near: other sources may say the same. */
-  readonly pool: readonly Sentence[];
-}
-
 /** The whole sentence, but for a list's mark before it: what a reader asks for may stand in any clause of it. */
-function pointOf(sentence: Sentence, { article, early, sides, pool }: PointDesk): Point | null {
+function pointOf(sentence: Sentence, evidence: Evidence): Point | null {
   const start = /^\s*[*•·–—-]\s+/u.exec(sentence.text)?.[0].length ?? 0;
   const kept = [{ start, end: sentence.text.length }];
-  return makePoint({ sentence, kept, text: sentence.text.slice(start) }, { alike: pool, article, early, sides });
+  return makePoint({ sentence, kept, text: sentence.text.slice(start) }, evidence);
 }

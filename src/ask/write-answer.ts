@@ -1,19 +1,23 @@
 /** The job behind every thread: from a question, a conversation and the coverage to a cited answer, or to why there is none. */
 
-import type { Answer, Refusal, Turn } from '../domain/answer.ts';
+import type { Answer, AnswerDraft, Refusal, Turn } from '../domain/answer.ts';
 import type { Moment } from '../domain/article.ts';
 import type { ArticleHead, Coverage } from '../domain/coverage.ts';
 import type { Topic } from '../domain/topic.ts';
+import { groundAnswer } from '../grounding/ground-answer.ts';
 import { newest } from '../grounding/ground-briefing.ts';
 import { conceptWords } from '../language/concepts.ts';
 import type { Embedder } from '../llm/embedder.ts';
 import { readOnce } from '../search/read-once.ts';
-import { answerFrom, type Told } from './answer-from.ts';
+import { NO_MODEL, type Commission } from '../writer/commission.ts';
+import { wordPoints } from '../writer/word-points.ts';
+import { planAnswer, type Plan, type Told } from './plan-answer.ts';
 import { findFor } from './answer-part.ts';
 import { byMeaning } from './by-meaning.ts';
 import { readQuestion } from './read-question.ts';
 import { windowAsked } from './times/window-asked.ts';
 import { understand, type Understood } from './understand.ts';
+import { assignmentOf, withAnswer } from './word-answer.ts';
 
 export interface Ask {
   readonly question: string;
@@ -33,7 +37,8 @@ export interface AskDesk {
   readonly embedder: Embedder | null;
 }
 
-export async function writeAnswer(ask: Ask, desk: AskDesk): Promise<Answer> {
+/** In the sources' own words, or in those of a model where one is commissioned and what it writes passes the gate. */
+export async function writeAnswer(ask: Ask, desk: AskDesk, commission: Commission = NO_MODEL): Promise<Answer> {
   // Looked for only where a question leaves open what it is about.
   const said = {
     ...ask,
@@ -49,7 +54,11 @@ export async function writeAnswer(ask: Ask, desk: AskDesk): Promise<Answer> {
     case 'clarify':
       return aside(told, { reason: 'clarify', text: understood.text, choices: understood.choices });
     case 'question':
-      return answerQuestion(understood, { ...told, understood: understood.understood }, { ...desk, topic: ask.topic });
+      return answerQuestion(
+        understood,
+        { ...told, understood: understood.understood },
+        { ...desk, topic: ask.topic, commission },
+      );
   }
 }
 
@@ -61,7 +70,7 @@ function aside(told: Told, reply: Pick<Refusal, 'reason' | 'text' | 'choices'>):
 async function answerQuestion(
   asked: Asked,
   told: Told,
-  { topic, topics, coverage, zone, embedder }: Thread,
+  { topic, topics, coverage, zone, embedder, commission }: Thread,
 ): Promise<Answer> {
   const { text, language } = asked;
   // In a thread about a harbour fire "was anyone hurt?" is first of all about that fire.
@@ -79,10 +88,28 @@ async function answerQuestion(
     });
   const found = parts.map((question) => findFor(question, window, coverage));
   const meant = embedder === null ? { found, notes: [] } : await byMeaning(found, embedder);
-  const inEnglish =
-    language === null ? [] : [`The coverage is in English, and so is this answer to a question in ${language}.`];
-  const notes = [...asked.notes, ...inEnglish, ...meant.notes];
-  return answerFrom({ told: { ...told, notes }, found: meant.found, window }, readOnce(coverage.query));
+  const notes = [...asked.notes, ...inEnglish(language), ...meant.notes];
+  const plan = planAnswer({ told: { ...told, notes }, found: meant.found, window }, readOnce(coverage.query));
+  if ('reason' in plan) return plan;
+  return groundAnswer(await worded(plan, commission, language), plan.gate, plan.shown) ?? plan.refusal();
+}
+
+function inEnglish(language: string | null): readonly string[] {
+  return language === null ? [] : [`The coverage is in English, and so is this answer to a question in ${language}.`];
+}
+
+/** Positions that sources take stay in their words. Asked in another language, a model answers in it. */
+async function worded({ draft, ...plan }: Plan, commission: Commission, asked: string | null): Promise<AnswerDraft> {
+  if (draft.status === 'disputed') return draft;
+  const language = commission.language ?? (commission.desk === null ? null : asked);
+  const { points, writer } = await wordPoints(assignmentOf({ draft, ...plan }), { ...commission, language });
+  const translated = writer.model !== null && language !== null;
+  return {
+    ...draft,
+    points: writer.model === null ? points : withAnswer(points, draft.points),
+    writer,
+    notes: translated ? draft.notes.filter((note) => !inEnglish(asked).includes(note)) : draft.notes,
+  };
 }
 
 /** Topics are set up for all coverage; offered are those of which this coverage uses most words, or else what its reports are called. */
@@ -106,6 +133,7 @@ function titlesOf(topics: readonly Topic[]): readonly string[] {
 
 interface Thread extends AskDesk {
   readonly topic: Topic | null;
+  readonly commission: Commission;
 }
 
 /** How much the thread's topic counts beside a word of the question. */

@@ -1,7 +1,7 @@
 /** From a topic and the coverage to the dated events of the topic in their order, each with its receipts. */
 
 import type { Article, Moment } from '../domain/article.ts';
-import type { NothingFound, Point, SourceLine } from '../domain/briefing.ts';
+import { OWN_WORDS, type NothingFound, type Point, type SourceLine } from '../domain/briefing.ts';
 import { independentAmong } from '../claims/origins/independence.ts';
 import type { Coverage } from '../domain/coverage.ts';
 import type { Timeline, TimelineEvent, When } from '../domain/timeline.ts';
@@ -67,7 +67,7 @@ function ofSameTime({ citations }: Point, when: When, { article }: Desk): Point[
 
 function ground(point: Point, { topic, article, asOf }: Desk): Point | null {
   const empty = { unanswered: [], disagreements: [], furtherDisagreements: 0, updates: [], variants: [] };
-  const draft = { ...empty, topic: topic.slug, title: topic.title, writer: 'extractive', points: [point] };
+  const draft = { ...empty, topic: topic.slug, title: topic.title, writer: OWN_WORDS, points: [point] };
   return groundBriefing(draft, { article, asOf, independent: independentAmong(article) }).points[0] ?? null;
 }
 

@@ -8,6 +8,7 @@ import { nearestList } from './nearest.ts';
 import { asOfClock, colophon, messageOn, pageFor, whenKnown } from './page.ts';
 import type { Page, View } from './page.ts';
 import { EVIDENCE, pointBlocks, pointItem } from './points.ts';
+import { noticeOf, writerRun } from './writer-words.ts';
 
 /** Numbers go on from those of the thread, so that [3] here is [3] in the briefing above; new ones come as sources are cited. */
 export function answerMessage(answer: Answer, articleOf: ArticleOf, view: View): Message {
@@ -19,6 +20,7 @@ export function answerMessage(answer: Answer, articleOf: ArticleOf, view: View):
     ...(answer.status === 'not-in-coverage' ? refusal(answer) : answered(answer, page)),
     ...nearestList(nearest, articleOf, (citation) => page.marks.after([citation])),
     ...notes.map((note) => paragraph([faint(note)])),
+    ...(answer.status === 'not-in-coverage' ? [] : noticeOf(answer.writer)),
     ...lastLines(answer, page),
   ]);
   return { ...message, actions: actionsOn(answer) };
@@ -48,7 +50,7 @@ function lastLines(answer: Answer, page: Page): readonly Block[] {
   const near = answer.nearest.map((citation) => ({ citations: [citation] }));
   return answer.status === 'not-in-coverage'
     ? colophon([], near, page)
-    : colophon(asOfClock(answer.asOf), [...answer.points, ...near], page);
+    : colophon([...asOfClock(answer.asOf), writerRun(answer.writer)], [...answer.points, ...near], page);
 }
 
 function actionsOn(answer: Answer): readonly Action[] {

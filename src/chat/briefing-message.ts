@@ -9,6 +9,7 @@ import { momentBeside, momentInWords } from './moments.ts';
 import { asOfClock, colophon, firstLine, messageOn, pageFor } from './page.ts';
 import type { Marked, View } from './page.ts';
 import { EVIDENCE, pointBlocks } from './points.ts';
+import { noticeOf, writerRun } from './writer-words.ts';
 
 /** Variants are left to whoever asks for all differences. */
 export function briefingMessage(briefing: Briefing, articleOf: ArticleOf, view: View): Message {
@@ -24,7 +25,8 @@ export function briefingMessage(briefing: Briefing, articleOf: ArticleOf, view: 
       briefing.updates.map((one) => updateItem(one, page)),
     ),
     ...notSaid(briefing),
-    ...colophon(clocks(briefing), shownIn(briefing), page),
+    ...noticeOf(briefing.writer),
+    ...colophon([...clocks(briefing), writerRun(briefing.writer)], shownIn(briefing), page),
   ]);
   return { ...message, actions: actionsOn(briefing) };
 }

@@ -30,7 +30,7 @@ export interface ChatDesk {
 
 export interface Jobs {
   /** With the weightiest differences, or with all of them and all that is only worded differently. */
-  readonly brief: (topic: Topic, differences: 'main' | 'all') => Briefing | NothingFound;
+  readonly brief: (topic: Topic, differences: 'main' | 'all') => Promise<Briefing | NothingFound>;
   readonly timeline: (topic: Topic) => Timeline | NothingFound;
   readonly ask: (ask: Ask) => Promise<Answer>;
 }

@@ -1,12 +1,13 @@
 /** Everything the sources of a topic differ on, bring up to date, or word differently. */
 
-import type { Briefing } from '../domain/briefing.ts';
+import { OWN_WORDS, type Briefing } from '../domain/briefing.ts';
 import type { Message } from '../domain/message.ts';
 import { heading, list, paragraph, said, strong } from './blocks.ts';
 import { disagreementItem, updateItem } from './differences.ts';
 import type { ArticleOf } from './marks.ts';
 import { asOfClock, colophon, firstLine, messageOn, pageFor } from './page.ts';
 import type { Marked, View } from './page.ts';
+import { writerRun } from './writer-words.ts';
 
 /** Finding no difference is less than agreement: one source may be alone, or tell it in words that are not understood. */
 const NONE = 'No difference between the sources was found. That is no proof that they agree.';
@@ -25,7 +26,7 @@ export function disputesMessage(briefing: Briefing, articleOf: ArticleOf, view: 
     ...list([strong('Sources differ')], differ),
     ...list([strong('Updated')], updated),
     ...list([strong('Worded differently')], worded),
-    ...colophon(asOfClock(briefing.asOf), shownIn(briefing), page),
+    ...colophon([...asOfClock(briefing.asOf), writerRun(OWN_WORDS)], shownIn(briefing), page),
   ]);
 }
 

@@ -40,7 +40,7 @@ function unquoted(argument: string): string {
   return argument.replace(/^["“](.*)["”]$/su, '$1').trim();
 }
 
-function showNamed(side: Side, words: string, thread: Thread): Reply {
+async function showNamed(side: Side, words: string, thread: Thread): Promise<Reply> {
   const flaw = topicFlaw(words);
   if (flaw !== null) throw new Problem('usage', flaw);
   const { topics } = thread.desk;
@@ -52,7 +52,7 @@ function showNamed(side: Side, words: string, thread: Thread): Reply {
   return { message, conversation: thread.conversation };
 }
 
-function show(side: Side, topic: Topic, thread: Thread): Reply {
+function show(side: Side, topic: Topic, thread: Thread): Reply | Promise<Reply> {
   switch (side) {
     case 'brief':
     case 'disputes':
@@ -62,9 +62,9 @@ function show(side: Side, topic: Topic, thread: Thread): Reply {
   }
 }
 
-function showBriefing(side: 'brief' | 'disputes', topic: Topic, thread: Thread): Reply {
+async function showBriefing(side: 'brief' | 'disputes', topic: Topic, thread: Thread): Promise<Reply> {
   const { conversation, desk } = thread;
-  const briefing = desk.jobs.brief(topic, side === 'brief' ? 'main' : 'all');
+  const briefing = await desk.jobs.brief(topic, side === 'brief' ? 'main' : 'all');
   if ('reason' in briefing) return nothingFound(briefing, topic, thread);
   const [messageOf, after] = side === 'brief' ? [briefingMessage, afterBriefing] : [disputesMessage, afterDisputes];
   return {

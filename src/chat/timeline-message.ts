@@ -1,6 +1,6 @@
 /** A timeline: events under the day, night or stretch of time they are told of, what is still ahead apart, then the sources. */
 
-import type { Standing } from '../domain/briefing.ts';
+import { OWN_WORDS, type Standing } from '../domain/briefing.ts';
 import type { Block, Item, Message, Run } from '../domain/message.ts';
 import type { Timeline, TimelineEvent } from '../domain/timeline.ts';
 import { faint, heading, list, paragraph, said, strong, told } from './blocks.ts';
@@ -10,6 +10,7 @@ import type { Page, View } from './page.ts';
 import { attribution } from './points.ts';
 import { receiptsFor } from './receipts.ts';
 import { clockInZones, whenHeading } from './when-words.ts';
+import { writerRun } from './writer-words.ts';
 
 export function timelineMessage(timeline: Timeline, articleOf: ArticleOf, view: View): Message {
   const page = pageFor(timeline.sources, articleOf, view);
@@ -25,7 +26,7 @@ export function timelineMessage(timeline: Timeline, articleOf: ArticleOf, view: 
     ),
     ...(ahead.length === 0 ? [] : [heading('Ahead')]),
     ...groups(ahead, page),
-    ...colophon([...asOfClock(asOf), ...resolved(events)], events, page),
+    ...colophon([...asOfClock(asOf), ...resolved(events), writerRun(OWN_WORDS)], events, page),
   ]);
 }
 

@@ -1,7 +1,7 @@
 /** Our cited response to a reader's question, and the Draft it is made from. Only `grounding/` turns one into the other. */
 
 import type { Moment } from './article.ts';
-import type { Point, SourceLine } from './briefing.ts';
+import type { Point, SourceLine, Writer } from './briefing.ts';
 import type { Citation } from './span.ts';
 
 /** One message of a conversation, oldest first in a history. */
@@ -27,6 +27,7 @@ export interface AnswerDraft {
   readonly notes: readonly string[];
   /** How surely the first point answers the question, 0 to 1. */
   readonly confidence: number;
+  readonly writer: Writer;
 }
 
 declare const grounded: unique symbol;

@@ -16,6 +16,8 @@ export interface Point {
   readonly citations: readonly Citation[];
   /** How many of the cited sources are independent: copies of one text count once. */
   readonly independent: number;
+  /** Of a sentence that a model worded: what it says in English, which is what the gate checks. Null for a source's own words. */
+  readonly checkedAs: string | null;
 }
 
 export interface Position {
@@ -55,11 +57,22 @@ export interface Update {
 /** What a reader needs to see of a source beside a briefing. */
 export type SourceLine = Pick<Article, 'source' | 'title' | 'publisher' | 'published' | 'publishedInferred' | 'kind'>;
 
+/** Who put the points into words. */
+export interface Writer {
+  /** The model, or null where every point is in its source's own words. */
+  readonly model: string | null;
+  /** For the reader: why a model that was to write did not; null where none was, or it did. */
+  readonly notice: string | null;
+}
+
+/** No model had a part in it, and none was to. */
+export const OWN_WORDS: Writer = { model: null, notice: null };
+
 /** What a writer returns: nothing in it has been checked yet. */
 export interface Draft {
   readonly topic: string;
   readonly title: string;
-  readonly writer: string;
+  readonly writer: Writer;
   readonly points: readonly Point[];
   readonly unanswered: readonly string[];
   /** The weightiest first. */

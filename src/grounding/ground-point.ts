@@ -5,7 +5,10 @@ import type { Point, Position } from '../domain/briefing.ts';
 import type { Citation } from '../domain/span.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { wordsOf } from '../language/words.ts';
+import { checkSupport } from './check-support.ts';
+import { isPlainSentence } from './plain-sentence.ts';
 import { readingOf } from './reading.ts';
+import { saysTheSame } from './says-the-same.ts';
 import { stands, type Shelf } from './stands.ts';
 import { negationsIn, quotesStand, statementOf, supports } from './supports.ts';
 
@@ -29,10 +32,12 @@ export function groundPoint(point: Point, sides: readonly Pick<Position, 'text'>
   const { text, elsewhere } = apart(point.text);
   if (elsewhere !== null && !sides.some((side) => withoutMarks(side.text) === elsewhere))
     return groundPoint({ ...point, text }, sides, gate);
-  const claim = statementOf(plainBrackets(text));
+  const { checkedAs } = point;
+  const claim = statementOf(checkedAs ?? plainBrackets(text));
   const kept = point.citations.filter((citation, place) => {
     if (!stands(citation, gate)) return false;
     const reading = readingOf(citation, gate.article(citation.source));
+    if (place === 0 && checkedAs !== null) return carries(reading, { text, checkedAs });
     if (place === 0)
       return wordsInOrder(text, reading) && quotesStand(reading, claim.text) && keepsNegations(text, reading);
     return supports(statementOf(reading), claim).reason === null;
@@ -40,6 +45,15 @@ export function groundPoint(point: Point, sides: readonly Pick<Position, 'text'>
   if (kept[0] === undefined || kept[0] !== point.citations[0]) return null;
   const independent = gate.independent(kept);
   return { ...point, citations: kept, independent, standing: standingAfter(point, independent) };
+}
+
+/** Whether a receipt carries a sentence that a model worded, and the sentence is what was checked, in this or another language. */
+function carries(reading: string, { text, checkedAs }: { readonly text: string; readonly checkedAs: string }): boolean {
+  return (
+    isPlainSentence(text) &&
+    checkSupport([reading], checkedAs).reason === null &&
+    (text === checkedAs || saysTheSame(text, checkedAs, reading))
+  );
 }
 
 /** What the point says itself, and the other figure set beside it. */

@@ -51,6 +51,7 @@ export function makePoint(wording: Wording, evidence: Evidence): Point | null {
     standing: standingOf(sentence, others.length + 1, { disputed: sides.length > 0, early: evidence.early }),
     citations: [own, ...others.map((span) => cite(span, evidence.article(span.source)))],
     independent: others.length + 1,
+    checkedAs: null,
   };
 }
 
@@ -65,14 +66,15 @@ function isKept({ telling }: Side, { kept }: Wording): boolean {
 }
 
 /** A disputed figure that nobody is named for stands beside the other one, never alone. */
-function withOtherFigure(text: string, sides: readonly Side[]): string {
+export function withOtherFigure(text: string, sides: readonly Side[]): string {
   const bare = sides.find(({ telling }) => telling.holder === null && figureValues(wordsOf(telling)).size > 0);
   const other = bare?.others[0];
   if (other === undefined) return text;
   return text.replace(/([.!?]?)$/u, ` [${ELSEWHERE}${withoutMarks(wordsOfSide(other))}]$1`);
 }
 
-function wordsOf({ sentence, start, end }: Telling): string {
+/** The words that take the side. */
+export function wordsOf({ sentence, start, end }: Telling): string {
   return sentence.text.slice(start, end);
 }
 
@@ -81,7 +83,7 @@ function shownSpeaker({ speech }: Sentence, text: string): string | null {
   return speech !== null && text.includes(speech.speaker) ? speech.speaker : null;
 }
 
-function cite({ source, start, end }: Span, article: Article): Citation {
+export function cite({ source, start, end }: Span, article: Article): Citation {
   return { source, start, end, quote: article.text.slice(start, end) };
 }
 
@@ -90,7 +92,7 @@ interface Standings {
   readonly early: EarlyReports;
 }
 
-function standingOf(sentence: Sentence, sources: number, { disputed, early }: Standings): Standing {
+export function standingOf(sentence: Sentence, sources: number, { disputed, early }: Standings): Standing {
   if (sentence.passage.role === 'comment') return 'comment';
   if (disputed) return 'disputed';
   if (sentence.speech?.unnamed === true) return 'unnamed';

@@ -14,6 +14,7 @@ describe('briefing JSON', () => {
       'title',
       'asOf',
       'writer',
+      'notice',
       'points',
       'disagreements',
       'furtherDisagreements',
@@ -31,6 +32,7 @@ describe('briefing JSON', () => {
     const citation = { source: '01-herald.txt', start: 29, end: 87, quote };
     expect(points).toContainEqual({
       text: quote,
+      checkedAs: null,
       speaker: 'the fire service',
       via: null,
       standing: 'disputed',

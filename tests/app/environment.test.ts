@@ -51,7 +51,15 @@ describe('the endpoint for embeddings', () => {
 
   test.each([
     [{}, null],
-    [{ BRIEFDESK_EMBEDDINGS_URL: '', BRIEFDESK_EMBEDDINGS_KEY: ' ', OPENAI_API_KEY: 'sk-other' }, null],
+    [
+      {
+        BRIEFDESK_EMBEDDINGS_URL: '',
+        BRIEFDESK_EMBEDDINGS_KEY: ' ',
+        OPENAI_API_KEY: 'sk-other',
+        OPENAI_MODEL: 'harbour-1',
+      },
+      null,
+    ],
     [
       { ...URL_SET, ...MODEL_SET },
       { ...BASE, key: null },
@@ -91,6 +99,66 @@ describe('the endpoint for embeddings', () => {
   test('is never told with what may be a secret', () => {
     const { message } = problemWith({ BRIEFDESK_EMBEDDINGS_URL: 'sk-lindow', BRIEFDESK_EMBEDDINGS_KEY: 'https://a b' });
     expect(message).not.toMatch(/sk-lindow|a b/);
+  });
+});
+
+describe('the language model', () => {
+  const KEY_SET = { OPENAI_API_KEY: 'sk-lindow' };
+  const MODEL_SET = { OPENAI_MODEL: 'harbour-1' };
+  const URL_SET = { OPENAI_BASE_URL: 'http://localhost:11434/v1' };
+  const BASE = { baseUrl: null, key: 'sk-lindow', model: 'harbour-1' };
+
+  test.each([
+    [{}, null],
+    [{ OPENAI_API_KEY: '', OPENAI_MODEL: ' ', BRIEFDESK_EMBEDDINGS_KEY: '' }, null],
+    [{ ...KEY_SET, ...MODEL_SET }, BASE],
+    [{ OPENAI_API_KEY: ' sk-lindow\n', OPENAI_MODEL: '\tharbour-1 ' }, BASE],
+    [
+      { ...URL_SET, ...MODEL_SET },
+      { ...BASE, baseUrl: 'http://localhost:11434/v1', key: null },
+    ],
+    [
+      { ...URL_SET, ...MODEL_SET, ...KEY_SET },
+      { ...BASE, baseUrl: 'http://localhost:11434/v1' },
+    ],
+    [
+      { ...MODEL_SET, ...KEY_SET, OPENAI_BASE_URL: 'https://api.openai.com/v1' },
+      { ...BASE, baseUrl: 'https://api.openai.com/v1' },
+    ],
+  ])('with %j is %j', (variables, endpoint) => {
+    expect(from(variables).model).toEqual(endpoint);
+  });
+
+  test.each([
+    [KEY_SET, ['OPENAI_MODEL is missing: name a model that the endpoint serves.']],
+    [MODEL_SET, ['OPENAI_API_KEY is missing: OpenAI asks for one']],
+    [URL_SET, ['OPENAI_MODEL is missing']],
+    [{ ...MODEL_SET, OPENAI_BASE_URL: 'https://api.openai.com/v1' }, ['OPENAI_API_KEY is missing']],
+    [{ ...MODEL_SET, OPENAI_BASE_URL: 'localhost:11434/v1' }, ['OPENAI_BASE_URL is no http or https address']],
+    [{ ...MODEL_SET, OPENAI_BASE_URL: 'https://ada:lovelace@models.example' }, ['a key belongs in OPENAI_API_KEY']],
+    [{ ...MODEL_SET, OPENAI_API_KEY: 'sk-one sk-two' }, ['OPENAI_API_KEY holds blanks']],
+    [
+      { OPENAI_BASE_URL: 'nowhere', OPENAI_API_KEY: 'sk-é' },
+      ['OPENAI_BASE_URL is no', 'OPENAI_API_KEY holds', 'OPENAI_MODEL is'],
+    ],
+  ])('with %j is a Problem that names what to do', (variables, cures) => {
+    const { code, message } = problemWith(variables);
+    expect(code).toBe('configuration');
+    for (const cure of cures) expect(message).toContain(cure);
+    expect(message.split('\n')).toHaveLength(cures.length + 2);
+    expect(message).toContain('Or leave out OPENAI_API_KEY, OPENAI_MODEL and OPENAI_BASE_URL.');
+  });
+
+  test('is never told with what may be a secret', () => {
+    const { message } = problemWith({ OPENAI_BASE_URL: 'sk-lindow', OPENAI_API_KEY: 'https://a b' });
+    expect(message).not.toMatch(/sk-lindow|a b/);
+  });
+
+  test('is told of together with the endpoint for embeddings', () => {
+    const { message } = problemWith({ ...KEY_SET, BRIEFDESK_EMBEDDINGS_MODEL: 'harbour-embed' });
+    expect(message).toMatch(
+      /^the endpoint for embeddings cannot be used .*\n(?: {2}.*\n)+the language model cannot be/,
+    );
   });
 });
 

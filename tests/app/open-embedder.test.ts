@@ -20,7 +20,16 @@ async function deskWith(cacheFolder: string): Promise<Told> {
   const embeddings = { baseUrl: endpoint.baseUrl, key: null, model: 'harbour-embed' };
   return {
     desk: {
-      environment: { root: cacheFolder, cacheFolder, debug: false, colour: null, zone: 'UTC', embeddings },
+      environment: {
+        root: cacheFolder,
+        cacheFolder,
+        stateFolder: cacheFolder,
+        debug: false,
+        colour: null,
+        zone: 'UTC',
+        embeddings,
+        model: null,
+      },
       face: { result: () => undefined, note: (line) => notes.push(line), columns: null, colour: false },
     },
     notes,

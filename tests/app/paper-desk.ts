@@ -49,7 +49,8 @@ export interface PaperDesk {
   readonly run: (...words: string[]) => Promise<{ status: number; out: string; notes: string }>;
 }
 
-export function paperDesk(): PaperDesk {
+/** `environment` replaces parts of one without endpoints. */
+export function paperDesk(environment: Partial<Desk['environment']> = {}): PaperDesk {
   const root = emptyFolder();
   const write = (name: string, text: string): void => {
     mkdirSync(dirname(join(root, name)), { recursive: true });
@@ -62,10 +63,13 @@ export function paperDesk(): PaperDesk {
     environment: {
       root,
       cacheFolder: join(root, 'cache'),
+      stateFolder: join(root, 'state'),
       debug: false,
       colour: null,
       zone: 'Europe/Kyiv',
       embeddings: null,
+      model: null,
+      ...environment,
     },
     face: {
       result: (text) => (out += text),

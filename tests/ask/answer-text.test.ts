@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answerText } from '../../src/ask/answer-text.ts';
 import type { Answered, AnswerDraft, Refusal } from '../../src/domain/answer.ts';
+import { OWN_WORDS } from '../../src/domain/briefing.ts';
 import { groundAnswer } from '../../src/grounding/ground-answer.ts';
 import { cite, gateOf, pointOf } from '../grounding/desk.ts';
 
@@ -18,7 +19,7 @@ const nameless = pointOf(NINE, cite(GATE, 'c.txt', NINE));
 function answer(change: Partial<AnswerDraft>): Answered {
   const draft: AnswerDraft = {
     ...{ question: 'How many?', understood: null, status: 'answered', points: [four], confidence: 0.8 },
-    ...{ missing: [], nearest: [], notes: [], ...change },
+    ...{ missing: [], nearest: [], notes: [], writer: OWN_WORDS, ...change },
   };
   const grounded = groundAnswer(draft, GATE, []);
   if (grounded === null) throw new Error('no point stands');

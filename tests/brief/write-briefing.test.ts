@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { topicOf } from '../../src/brief/topic-of.ts';
-import { writeBriefing, type Wanted } from '../../src/brief/write-briefing.ts';
+import type { Wanted } from '../../src/brief/plan-briefing.ts';
+import { writeBriefing } from '../../src/brief/write-briefing.ts';
 import type { Briefing, NothingFound } from '../../src/domain/briefing.ts';
 import type { CoverageStore } from '../../src/domain/coverage.ts';
 import { overlaps } from '../../src/domain/span.ts';

@@ -6,6 +6,7 @@ import { briefingMessage } from '../../src/chat/briefing-message.ts';
 import type { View } from '../../src/chat/page.ts';
 import type { Answered, Refusal } from '../../src/domain/answer.ts';
 import type { Article } from '../../src/domain/article.ts';
+import { OWN_WORDS } from '../../src/domain/briefing.ts';
 import type { Message } from '../../src/domain/message.ts';
 import {
   articleFrom,
@@ -51,6 +52,7 @@ function answered(change: Partial<Answered>): Answered {
     notes: [],
     asOf: '2026-03-02T17:18:00Z',
     sources: [...cited].map(articleOf),
+    writer: OWN_WORDS,
   };
   return { ...plain, ...change } as Answered;
 }
@@ -99,7 +101,7 @@ Your question was cut.
 
 Answered in English.
 
-As of 2 March 2026, 17:18 UTC
+As of 2 March 2026, 17:18 UTC · in the sources’ own words
 [1] Lindow Courier, 2 March 2026
 [2] “Harbour fire: follow it live” (publisher not named), 2 March 2026 (date inferred), live blog
 [3] Lindow Herald, 2 March 2026
@@ -110,7 +112,7 @@ As of 2 March 2026, 17:18 UTC
     expect(printed(message(answered({}))))
       .toBe(`Four people were taken to hospital, the fire service said. [1] · disputed
 
-As of 2 March 2026, 17:18 UTC
+As of 2 March 2026, 17:18 UTC · in the sources’ own words
 [1] Lindow Herald, 2 March 2026
 `);
   });

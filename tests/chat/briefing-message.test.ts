@@ -35,7 +35,7 @@ Sources differ
 
 Coverage does not say: How did the fire start?
 
-As of 2 March 2026, 17:18 UTC; newest cited 15:05
+As of 2 March 2026, 17:18 UTC; newest cited 15:05 · in the sources’ own words
 [1] Lindow Herald, 2 March 2026
 [2] “Harbour fire: follow it live” (publisher not named), 2 March 2026 (date inferred), live blog
 `,
@@ -205,10 +205,10 @@ As of 2 March 2026, 17:18 UTC; newest cited 15:05
   });
 
   test('gives no time of what is cited where no point is shown', () => {
-    expect(render({ points: [] })).toContain('\nAs of 2 March 2026, 17:18 UTC\n');
+    expect(render({ points: [] })).toContain('\nAs of 2 March 2026, 17:18 UTC · in the sources’ own words\n');
   });
 
   test('says so where the coverage gives no date', () => {
-    expect(render({ asOf: null, newestCited: null })).toContain('\nThe coverage gives no date\n');
+    expect(render({ asOf: null, newestCited: null })).toContain('\nThe coverage gives no date · in the sources’ own words\n');
   });
 });

@@ -32,7 +32,7 @@ Updated
 Worded differently
 • Pier, Dana Reed: “closed” [1] · “shut” [1]
 
-As of 2 March 2026, 17:18 UTC
+As of 2 March 2026, 17:18 UTC · in the sources’ own words
 [1] Lindow Herald, 2 March 2026
 [2] “Harbour fire: follow it live” (publisher not named), 2 March 2026 (date inferred), live blog
 `,
@@ -45,7 +45,7 @@ As of 2 March 2026, 17:18 UTC
 
 No difference between the sources was found. That is no proof that they agree.
 
-As of 2 March 2026, 17:18 UTC
+As of 2 March 2026, 17:18 UTC · in the sources’ own words
 `,
     );
   });

@@ -48,7 +48,7 @@ function jobsOn(store: CoverageStore, topics: readonly Topic[]): ChatDesk['jobs'
     brief(topic, differences) {
       const all = differences === 'all';
       const wanted = { words: 180, wordsPerSource: 150, disagreements: all ? Infinity : 1, variants: all };
-      return writeBriefing(topic, wanted, store);
+      return Promise.resolve(writeBriefing(topic, wanted, store));
     },
     timeline: (topic) => writeTimeline(topic, store),
     ask: (ask) => writeAnswer(ask, { coverage: store, topics, zone: 'Europe/Helsinki', embedder: null }),

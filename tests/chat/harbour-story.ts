@@ -2,7 +2,7 @@
 
 import { passageId } from '../../src/domain/article.ts';
 import type { Article, Entry, Passage } from '../../src/domain/article.ts';
-import type { Briefing, Point, Position } from '../../src/domain/briefing.ts';
+import { OWN_WORDS, type Briefing, type Point, type Position } from '../../src/domain/briefing.ts';
 import type { Citation } from '../../src/domain/span.ts';
 
 export const HERALD = articleFrom({
@@ -46,7 +46,16 @@ export function cite(article: Article, quote: string): Citation {
 }
 
 export function pointOf(text: string, citations: readonly Citation[], rest: Partial<Point> = {}): Point {
-  return { text, speaker: null, via: null, standing: 'single-source', citations, independent: 1, ...rest };
+  return {
+    text,
+    speaker: null,
+    via: null,
+    standing: 'single-source',
+    citations,
+    independent: 1,
+    checkedAs: null,
+    ...rest,
+  };
 }
 
 export function positionOf(text: string, citations: readonly Citation[], rest: Partial<Position> = {}): Position {
@@ -62,7 +71,7 @@ export function harbourBriefing(change: Partial<Briefing> = {}): Briefing {
   const plain: Omit<Briefing, keyof { [K in keyof Briefing as K extends symbol ? K : never]: never }> = {
     topic: 'harbour-fire',
     title: 'Harbour fire',
-    writer: 'extractive',
+    writer: OWN_WORDS,
     points: [
       pointOf(FOUR, [cite(HERALD, FOUR)], { speaker: 'the fire service', standing: 'disputed' }),
       pointOf('Smoke stands over the harbour.', [cite(BLOG, 'Smoke stands over the harbour.')]),

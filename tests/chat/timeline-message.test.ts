@@ -59,7 +59,8 @@ Ahead
 Tue 10 Mar 2026
 • Four people were taken to hospital, the fire service said. [1] · “next Tuesday”
 
-As of 2 March 2026, 17:18 UTC; words in “…” are counted from when the source told them
+As of 2 March 2026, 17:18 UTC; words in “…” are counted from when the source told them · in the
+sources’ own words
 [1] Lindow Herald, 2 March 2026
 [2] “Harbour fire: follow it live” (publisher not named), 2 March 2026 (date inferred), live blog
 `,

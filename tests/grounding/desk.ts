@@ -3,7 +3,7 @@
 import { independentAmong } from '../../src/claims/origins/independence.ts';
 import { readArticle } from '../../src/coverage/read-article.ts';
 import type { Article } from '../../src/domain/article.ts';
-import type { Draft, Point, Position, Report } from '../../src/domain/briefing.ts';
+import { OWN_WORDS, type Draft, type Point, type Position, type Report } from '../../src/domain/briefing.ts';
 import type { Citation } from '../../src/domain/span.ts';
 import type { Stated } from '../../src/coverage/stated.ts';
 import type { Gate } from '../../src/grounding/ground-point.ts';
@@ -39,14 +39,22 @@ export function cite({ article }: Gate, source: string, quote: string): Citation
 }
 
 export function pointOf(text: string, ...citations: readonly Citation[]): Point {
-  return { text, speaker: null, via: null, standing: 'single-source', citations, independent: citations.length };
+  return {
+    text,
+    speaker: null,
+    via: null,
+    standing: 'single-source',
+    citations,
+    independent: citations.length,
+    checkedAs: null,
+  };
 }
 
 const NO_MATTERS = { disagreements: [], furtherDisagreements: 0, updates: [], variants: [] };
 
 export function draftOf(...points: readonly Point[]): Draft {
   const unanswered = ['Why?'];
-  return { topic: 'harbour-fire', title: 'Harbour fire', writer: 'extractive', points, unanswered, ...NO_MATTERS };
+  return { topic: 'harbour-fire', title: 'Harbour fire', writer: OWN_WORDS, points, unanswered, ...NO_MATTERS };
 }
 
 export function positionOf(text: string, ...citations: readonly Citation[]): Position {

@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import type { Answer, Answered, AnswerDraft } from '../../src/domain/answer.ts';
-import type { Point } from '../../src/domain/briefing.ts';
+import { OWN_WORDS, type Point } from '../../src/domain/briefing.ts';
 import { groundAnswer } from '../../src/grounding/ground-answer.ts';
 import { cite, gateOf, pointOf } from './desk.ts';
 
@@ -28,7 +28,7 @@ const wrong = pointOf(FOUR.replace('Four', 'Five'), ...four.citations);
 function draftOf(points: readonly Point[], change: Partial<AnswerDraft> = {}): AnswerDraft {
   return {
     ...{ question: 'How many were hurt?', understood: null, status: 'answered', points, confidence: 0.8 },
-    ...{ missing: [], nearest: [], notes: ['Cut.'], ...change },
+    ...{ missing: [], nearest: [], notes: ['Cut.'], writer: OWN_WORDS, ...change },
   };
 }
 

@@ -30,6 +30,21 @@ export function briefdesk(words: readonly string[], variables: Readonly<Record<s
   return { status, out: stdout, notes: stderr };
 }
 
+/** The same without stopping this process, where a server of it is to answer the program. */
+export async function briefdeskMeanwhile(
+  words: readonly string[],
+  variables: Readonly<Record<string, string>>,
+): Promise<Outcome> {
+  const env = { ...bareEnvironment(), ...variables };
+  const child = spawn(process.execPath, [ENTRY, ...words], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let out = '';
+  let notes = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (notes += text));
+  const status = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  return { status, out, notes };
+}
+
 /** Closes the reading end after the first bytes, as `head` does, and resolves with how the program ended. */
 export async function briefdeskIntoClosedPipe(words: readonly string[]): Promise<Outcome> {
   const child = spawn(process.execPath, [ENTRY, ...words], {

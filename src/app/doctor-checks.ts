@@ -1,0 +1,111 @@
+/** What `doctor` looks at: each check says in one line what it found, or what is wrong and what to do. */
+
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { Problem } from '../domain/problem.ts';
+import { openAiEmbedder } from '../llm/openai-embedder.ts';
+import { openAiModel } from '../llm/openai-model.ts';
+import { fillPrompt, readPrompts } from '../writer/prompts.ts';
+import type { Desk } from './face.ts';
+import { loadConfiguration } from './load-configuration.ts';
+import { openCoverage } from './open-coverage.ts';
+import { openLedger } from './open-state.ts';
+import type { Settings } from './validate-settings.ts';
+
+export interface Check {
+  readonly name: string;
+  /** One line or more. Throws a Problem with the cure. */
+  readonly look: (desk: Desk) => string | Promise<string>;
+}
+
+export const CHECKS: readonly Check[] = [
+  { name: 'configuration', look: configuration },
+  { name: 'coverage', look: coverage },
+  { name: 'cache', look: cache },
+  { name: 'state', look: state },
+  { name: 'embeddings', look: embeddings },
+  { name: 'model', look: model },
+];
+
+function configuration({ environment }: Desk): string {
+  const { topics } = loadConfiguration(environment.root);
+  return `config/briefdesk.yaml and config/topics.yaml can be used; ${counted(topics.length, 'topic')}.`;
+}
+
+function coverage(desk: Desk): string {
+  const { root } = desk.environment;
+  const configured = settingsOf(root).coverage;
+  // What is said of a cache that cannot be written has a check of its own.
+  const quiet = { ...desk, face: { ...desk.face, note: () => undefined } };
+  const { folder, store, leftOut } = openCoverage(quiet, undefined, configured);
+  try {
+    const out = leftOut.length === 0 ? 'none left out.' : `${leftOut.length} left out: npm run sources lists them.`;
+    return `${relative(root, folder) || folder}: ${counted(store.query.heads().length, 'article')} read, ${out}`;
+  } finally {
+    store.close();
+  }
+}
+
+function settingsOf(root: string): Settings {
+  try {
+    return loadConfiguration(root).settings;
+  } catch (error) {
+    throw new Problem('configuration', 'not looked at: put the configuration right first.', error);
+  }
+}
+
+function cache({ environment }: Desk): string {
+  const { cacheFolder } = environment;
+  const probe = join(cacheFolder, `doctor-${process.pid}`);
+  try {
+    mkdirSync(cacheFolder, { recursive: true });
+    writeFileSync(probe, '');
+    rmSync(probe);
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
+    const cure = 'let it be written, or name another folder in BRIEFDESK_CACHE.';
+    throw new Problem('store', `${cacheFolder} cannot be written (${reason}): ${cure}`, error);
+  }
+  return `${cacheFolder} can be written.`;
+}
+
+/** Where what a model takes cannot be counted, no model is asked. */
+function state({ environment }: Desk): string {
+  if (environment.model === null) return 'not needed; what language models take is all that is kept there.';
+  openLedger(environment, settingsOf(environment.root).model.tokensPerDay).close();
+  return `${environment.stateFolder} keeps what language models take.`;
+}
+
+async function embeddings({ environment }: Desk): Promise<string> {
+  if (environment.embeddings === null) return 'none set up; words alone decide which sentences come near a question.';
+  const [vector] = await openAiEmbedder(environment.embeddings).embed(['ready']);
+  return `${environment.embeddings.model} replied with vectors of ${vector?.length ?? 0} numbers.`;
+}
+
+/** Reasoning counts as output, too. */
+const MOST_OUTPUT_TOKENS = 1_000;
+const READY = {
+  name: 'ready',
+  schema: {
+    type: 'object',
+    properties: { ready: { type: 'boolean' } },
+    required: ['ready'],
+    additionalProperties: false,
+  },
+};
+
+async function model({ environment }: Desk): Promise<string> {
+  if (environment.model === null) return 'none set up; briefings and answers are made of the sources’ own sentences.';
+  const prompts = readPrompts(join(environment.root, 'prompts'));
+  const { text: instructions } = fillPrompt(prompts, 'reply-as-json', { schema: JSON.stringify(READY.schema) });
+  const asked = openAiModel(environment.model, { reply: prompts['reply-as-json'], repair: prompts['repair-reply'] });
+  const request = { instructions, material: 'ready?', schema: READY, mostOutputTokens: MOST_OUTPUT_TOKENS };
+  const reply = await asked.reply(request, { payer: { user: null, channel: null, workspace: null } });
+  if (reply.kind === 'failed') throw reply.problem;
+  const { input, output } = reply.tokens;
+  return `${environment.model.model} replied by its schema, for ${input} tokens in and ${output} out.`;
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
