@@ -12,12 +12,16 @@ export type ExitStatus = 0 | 1 | 2;
 export type Command = (words: readonly string[], desk: Desk) => ExitStatus | Promise<ExitStatus>;
 
 // Loaded only when asked for: a cold start pays for one command, not for all.
-const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
+const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map<string, () => Promise<Command>>([
   ['start', async () => (await import('./start-command.ts')).startCommand],
   ['brief', async () => (await import('./brief-command.ts')).briefCommand],
   ['ask', async () => (await import('./ask-command.ts')).askCommand],
+  ['ground', async () => (await import('./ground-command.ts')).groundCommand],
+  ['verify', async () => (await import('./verify-command.ts')).verifyCommand],
+  ['costs', async () => (await import('./costs-command.ts')).costsCommand],
   ['topics', async () => (await import('./topics-command.ts')).topicsCommand],
   ['sources', async () => (await import('./sources-command.ts')).sourcesCommand],
+  ['doctor', async () => (await import('./doctor-command.ts')).doctorCommand],
 ]);
 
 export async function runCommandLine(words: readonly string[], desk: Desk): Promise<ExitStatus> {

@@ -6,8 +6,12 @@ Usage
   npm start                   a conversation: briefings, questions, evidence
   npm run brief -- TOPIC      a cited briefing of a topic
   npm run ask -- "QUESTION"   an answer with its receipts
+  npm run ground -- --batch F whether evidence supports sentences: the gate on its own
+  npm run verify -- FILE      whether a saved briefing or answer still holds, checked again offline
+  npm run costs               what the language model took, and what is left of today's limits
   npm run topics              the topics that are set up
   npm run sources             what the coverage holds, and what was left out of it
+  npm run doctor              whether everything that is set up works
 
 Add --help after "--" to any of them for its flags: npm run brief -- --help
 The same without npm: node_modules/.bin/node src/main.ts brief TOPIC
@@ -35,7 +39,7 @@ const BRIEF_HELP = `A cited briefing of one topic, from the coverage alone.
 
 Usage
   npm run brief -- TOPIC [--disputes | --timeline] [--as-of TIME] [--coverage DIR]
-                         [--words N] [--evidence] [--json]
+                         [--words N] [--language L] [--evidence] [--json]
 
   TOPIC            a topic that is set up, one of its aliases, or any words of your own
   --disputes       everything the sources differ on, bring up to date or only word differently
@@ -43,6 +47,7 @@ Usage
   --as-of TIME     only what was known then: a day, to its end, or a time, UTC unless it says
   --coverage DIR   read this folder (.txt, .md, .html, sources.yaml) instead of the one set up
   --words N        words the points may take, 40 to 1,000 (180 unless set up otherwise)
+  --language L     in this language, uk or Ukrainian, where a language model is set up
   --evidence       show the receipts: file, line and the words around the quotation
   --json           one JSON document on standard output, receipts included
 
@@ -58,12 +63,13 @@ Examples
 const ASK_HELP = `An answer to one question, from the coverage alone, or what the coverage says nearest.
 
 Usage
-  npm run ask -- "QUESTION" [--topic TOPIC] [--coverage DIR] [--evidence] [--json]
+  npm run ask -- "QUESTION" [--topic TOPIC] [--coverage DIR] [--language L] [--evidence] [--json]
   npm run ask -- --batch FILE [--coverage DIR]
 
   QUESTION         in your own words, in quotation marks
   --topic TOPIC    what it is about, where the question alone does not say so
   --coverage DIR   read this folder instead of the one set up
+  --language L     in this language, uk or Ukrainian, where a language model is set up
   --evidence       show the receipts: file, line and the words around the quotation
   --json           one JSON document on standard output, receipts included
   --batch FILE     the questions of a file, one JSON object a line: {"id", "question", "history"?, "topic"?};
@@ -76,6 +82,59 @@ Exit status: 0 done, as every batch is; 1 not in the coverage, or coverage that 
 Examples
   npm run ask -- "How many people were hurt?" --evidence
   npm run -s ask -- --batch questions.jsonl > answers.jsonl
+`;
+
+const GROUND_HELP = `The gate on its own: whether pieces of evidence, taken together, support the sentences that cite them.
+
+Usage
+  npm run ground -- --batch FILE
+
+  --batch FILE     one JSON object a line: {"id", "evidence": [{"id", "text"}], "points": [{"text", "cites": [id]}]};
+                   out comes, in the same order, {"id", "points": [{"kept", "reason", "score"}]}
+
+A reason is null where the sentence is kept, else one of unknown-citation, altered-quote, unsupported-figure,
+unsupported-name, wrong-speaker, polarity, unsupported.
+
+Exit status: 0 done, as every batch is; 2 wrong usage.
+
+Example
+  npm run -s ground -- --batch drafts.jsonl > verdicts.jsonl
+`;
+
+const VERIFY_HELP = `Whether a saved briefing or answer still holds: everything it says is checked against the coverage again.
+
+Usage
+  npm run verify -- FILE [--coverage DIR] [--json]
+
+  FILE             what brief --json (also with --disputes or --timeline) or ask --json printed, or the lines of
+                   ask --batch; - reads standard input
+  --coverage DIR   check against this folder instead of the one set up
+  --json           one JSON document on standard output
+
+Of every point, position and report it checks that each citation's words stand at their place and are no furniture,
+and that the gate keeps the sentence with them: its figures, names, quotations, negations and speaker. A line for
+each flaw says where it is; words that stand elsewhere in a changed file, once, are told as moved and hold. It
+trusts nothing in the file, asks no model and needs no network.
+
+Exit status: 0 all holds, 1 something does not or the file cannot be read, 2 wrong usage.
+
+Examples
+  npm run -s brief -- kyiv-strike --json > briefing.json
+  npm run verify -- briefing.json
+`;
+
+const COSTS_HELP = `What the language model took by day and by whom, and what is left of today's limits.
+
+Usage
+  npm run costs -- [--days N] [--json]
+
+  --days N         the last N days, today included, 1 to 366 (7 unless said)
+  --json           one JSON document on standard output
+
+Days are days of UTC. The limits and the prices stand in config/briefdesk.yaml, under "model".
+
+Example
+  npm run costs -- --days 30
 `;
 
 const TOPICS_HELP = `The topics that are set up in config/topics.yaml. Any other words work as a topic too.
@@ -102,10 +161,30 @@ Example
   npm run sources -- --coverage my-articles
 `;
 
+const DOCTOR_HELP = `Whether everything that is set up works: one line for each thing, with what to do about a problem.
+
+Usage
+  npm run doctor -- [--json]
+
+  --json           one JSON document on standard output
+
+Looks at the configuration, the coverage, the folders for what is kept, and the endpoints that are set up, each of which
+is sent one tiny request; what a language model takes for it is said. No key is ever shown.
+
+Exit status: 0 everything works, 1 something does not, 2 wrong usage.
+
+Example
+  npm run doctor
+`;
+
 export const COMMAND_HELP: ReadonlyMap<string, string> = new Map([
   ['start', START_HELP],
   ['brief', BRIEF_HELP],
   ['ask', ASK_HELP],
+  ['ground', GROUND_HELP],
+  ['verify', VERIFY_HELP],
+  ['costs', COSTS_HELP],
   ['topics', TOPICS_HELP],
   ['sources', SOURCES_HELP],
+  ['doctor', DOCTOR_HELP],
 ]);

@@ -61,7 +61,8 @@ async function hearOnce(asked: Asked, format: Format, { api, endpoint, patience 
   if (patience.signal.aborted) return fault(tooSlow(endpoint, patience.totalMs));
   if (idle.signal.aborted) return fault(silent(endpoint, patience.idleMs));
   if (events === null) return fault(failed(endpoint, error), error);
-  if (error instanceof SyntaxError || fieldOf(error, 'error') !== undefined) return fault(begun(failed(endpoint, error)));
+  if (error instanceof SyntaxError || fieldOf(error, 'error') !== undefined)
+    return fault(begun(failed(endpoint, error)));
   return fault(events === 0 && error === null ? noStream(endpoint) : brokeOff(endpoint));
 }
 
