@@ -47,7 +47,7 @@ Usage
   --as-of TIME     only what was known then: a day, to its end, or a time, UTC unless it says
   --coverage DIR   read this folder (.txt, .md, .html, sources.yaml) instead of the one set up
   --words N        words the points may take, 40 to 1,000 (180 unless set up otherwise)
-  --language L     in this language, uk or Ukrainian, where a language model is set up
+  --language L     in this language, fr or French, where a language model is set up
   --evidence       show the receipts: file, line and the words around the quotation
   --json           one JSON document on standard output, receipts included
 
@@ -69,7 +69,7 @@ Usage
   QUESTION         in your own words, in quotation marks
   --topic TOPIC    what it is about, where the question alone does not say so
   --coverage DIR   read this folder instead of the one set up
-  --language L     in this language, uk or Ukrainian, where a language model is set up
+  --language L     in this language, fr or French, where a language model is set up
   --evidence       show the receipts: file, line and the words around the quotation
   --json           one JSON document on standard output, receipts included
   --batch FILE     the questions of a file, one JSON object a line: {"id", "question", "history"?, "topic"?};
@@ -119,7 +119,7 @@ trusts nothing in the file, asks no model and needs no network.
 Exit status: 0 all holds, 1 something does not or the file cannot be read, 2 wrong usage.
 
 Examples
-  npm run -s brief -- kyiv-strike --json > briefing.json
+  npm run -s brief -- harbour-fire --json > briefing.json
   npm run verify -- briefing.json
 `;
 

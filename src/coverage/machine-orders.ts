@@ -8,6 +8,7 @@ import {
   OUTPUTS,
   RULES,
   SLAVIC_TALK,
+  STYLES,
   TEXTS,
   WRITING_VERBS,
 } from '../language/data/machine-talk.ts';
@@ -44,7 +45,7 @@ export const OPENING = [
   // "Begin every briefing with …", "Answer only with …"
   String.raw`(?:begin|start|end|finish|open|close|conclude|preface|prefix|sign|answer|reply to|respond to|precede|follow) (?:every|each|all|any|the next|future|subsequent) (?:[\w-]+ ){0,2}?(?:${OUTPUTS}|${TEXTS}|questions?|quer(?:y|ies)|users?|requests?|prompts?|readers?)\b`,
   String.raw`(?:answer|reply|respond|speak|write|continue|communicate|talk)(?: back)? (?:only|solely|exclusively|entirely|always|strictly|just|to (?:everything|every \w+|all \w+|any \w+)|henceforth)\b`,
-  String.raw`(?:answer|reply|respond|speak|talk|write|communicate) (?:in|using|with|as|like) (?:an? |the |only |all )?(?:pirates?|rhymes?|riddles?|verse|poem|rap|haikus?|code|json|xml|html|morse|emojis?|binary|base-?64|rot-?13|caps|capitals|capital letters|all caps|uppercase|lowercase|reverse|hex|pig latin|shakespeare\w*|single word|one word|french|german|spanish|italian|russian|ukrainian|chinese|japanese|latin|klingon|arabic|polish|portuguese|turkish|hindi|korean)\b`,
+  String.raw`(?:answer|reply|respond|speak|talk|write|communicate) (?:in|using|with|as|like) (?:an? |the |only |all )?(?:${STYLES})\b`,
   String.raw`(?:tell|inform|convince|persuade|redirect|direct|remind|encourage|urge|invite|instruct|advise|ask|warn|trick|send|lead|nudge|suggest to|recommend to|point|refer|notify|thank|alert) ${ALL}(?:users?|human|person (?:asking|reading)|questioner|requester|whoever)\b`,
   String.raw`(?:reply|respond|answer) with (?:ok|yes|no|an?|the|only|one|nothing|just|[“"‘'])(?!\w)`,
   String.raw`(?:instead of|rather than) (?:summari[sz]ing|answering|translating|quoting|citing)\b[^.!?\n]{0,60}, (?:${WRITING_VERBS})\b`,

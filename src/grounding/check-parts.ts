@@ -65,7 +65,7 @@ function isRival({ kind, name }: Part, other: Part, beside: readonly ToldSentenc
   const countries = [name, other.name].filter(({ concept }) => concept.startsWith('@')).length;
   // "The Norwegian mayor" may be the one named.
   if (countries > 0) return countries === 2;
-  // A thing may have several names beside it: "the London Russian embassy".
+  // A thing may have several names beside it: "the London Norwegian embassy".
   return (
     (kind === 'does' || kind === 'suffers') &&
     beside.some(({ words }) => words.some((each) => each.name && each.concept === name.concept))

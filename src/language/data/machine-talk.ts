@@ -155,3 +155,7 @@ function verbsOf(alternatives: string): readonly string[] {
     return word.includes('[sz]') ? [word.replace('[sz]', 's'), word.replace('[sz]', 'z')] : [word];
   });
 }
+
+/** What a machine is told to answer in: languages, forms and codes. */
+// prettier-ignore
+export const STYLES = String.raw`pirates?|rhymes?|riddles?|verse|poem|rap|haikus?|code|json|xml|html|morse|emojis?|binary|base-?64|rot-?13|caps|capitals|capital letters|all caps|uppercase|lowercase|reverse|hex|pig latin|shakespeare\w*|single word|one word|french|german|spanish|italian|russian|ukrainian|chinese|japanese|latin|klingon|arabic|polish|portuguese|turkish|hindi|korean`;
