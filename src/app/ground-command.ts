@@ -1,6 +1,6 @@
 /** `ground --batch FILE`: the gate on its own, over drafted sentences with their evidence. */
 
-import { checkCited } from '../grounding/check-support.ts';
+import { checkPoints } from '../grounding/check-points.ts';
 import { lineError, readBatch } from './batch-lines.ts';
 import type { ExitStatus } from './command-line.ts';
 import type { Desk } from './face.ts';
@@ -22,10 +22,10 @@ function groundLine(line: string): object {
     const { id, evidence, points } = readGroundLine(line);
     return {
       id,
-      points: points.map((point) => {
-        const { reason, fault, score } = checkCited(point, evidence);
-        return { kept: reason === null, reason, fault, score: Math.round(score * 1e4) / 1e4 };
-      }),
+      points: checkPoints(points, evidence).map(({ reason, fault, score }) => ({
+        kept: reason === null,
+        ...{ reason, fault, score: Math.round(score * 1e4) / 1e4 },
+      })),
     };
   } catch (error) {
     return lineError(line, error);

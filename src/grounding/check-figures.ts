@@ -26,7 +26,7 @@ export function unsupportedFigure(alignment: Alignment): string | null {
       if (quantity?.value === value && isMiscounted(quantity, held, alignment)) return value;
     } else if (
       !isLoose(value, claim.text.slice(start, end)) &&
-      (quantity === null || !isImplied(quantity, held, alignment))
+      (quantity === null || !(isImplied(quantity, alignment) || isListed(value, [claim, ...evidence])))
     )
       return value;
   }
@@ -46,12 +46,10 @@ function isLoose(value: string, written: string): boolean {
   return value === '1' && !/\d/u.test(written);
 }
 
-function isImplied(quantity: Quantity, held: readonly Held[], { claim, evidence }: Alignment): boolean {
-  return (
-    held.some(({ each }) => contains(quantity, each)) ||
-    isSum(Number(quantity.value), held, TOTAL.test(claim.text)) ||
-    isListed(quantity.value, [claim, ...evidence])
-  );
+/** Whether figures of the evidence make a figure true that it does not hold. */
+export function isImplied(quantity: Quantity, { claim, evidence }: Alignment): boolean {
+  const held = evidence.flatMap((sentence) => sentence.quantities.map((each): Held => ({ sentence, each })));
+  return held.some(({ each }) => contains(quantity, each)) || isSum(quantity, held, TOTAL.test(claim.text));
 }
 
 const TOTAL = /\b(?:total|in all|altogether|combined|together|overall|sum)\b/iu;
@@ -67,18 +65,29 @@ function contains(claim: Quantity, { range, unit, kind }: Quantity): boolean {
   );
 }
 
-/** "12 boats and 3 rafts" are 15 of both; other figures add up only where the sentence says that it adds. */
-function isSum(value: number, held: readonly Held[], adds: boolean): boolean {
-  const counts = held.filter(({ each }) => each.kind === 'count');
+/**
+ * "12 boats and 3 rafts" are 15 where both are named again, and two figures of one thing are the sum of it; other figures add up only where the
+ * sentence says that it adds.
+ */
+function isSum(claim: Quantity, held: readonly Held[], adds: boolean): boolean {
+  const counts = held.filter(({ each }) => each.kind === 'count' && Number(each.value) > 0);
   return counts.some((a, i) =>
     counts
       .slice(i + 1)
       .some(
         (b) =>
-          Number(a.each.value) + Number(b.each.value) === value &&
-          (adds || (a.each.joined && a.sentence === b.sentence)),
+          Number(a.each.value) + Number(b.each.value) === Number(claim.value) &&
+          (adds || (a.each.joined && a.sentence === b.sentence && countsBoth(claim, a.each, b.each))),
       ),
   );
+}
+
+/** Whether what a total counts is what both of its parts count: each by its name, or neither by any. */
+function countsBoth(total: Quantity, a: Quantity, b: Quantity): boolean {
+  const names = (counted: readonly string[]): boolean =>
+    counted.slice(-1).some((concept) => near(concept).some((each) => total.counted.includes(each)));
+  const [first, second] = [names(a.counted), names(b.counted)];
+  return first === second;
 }
 
 const PAIR = /\b(?:both|pair|couple|twins?)\b|\p{Lu}[\p{L}’']+(?:\s\p{Lu}[\p{L}’']+)*,? and (?:\p{Ll}+ ){0,5}\p{Lu}/iu;

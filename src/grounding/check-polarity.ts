@@ -44,13 +44,18 @@ function turnedBy({ meets }: Alignment, clause: readonly ToldWord[], home: ToldS
   const words = clause.filter(({ folded }) => !/^\d/u.test(folded));
   const [first, ...more] = words.filter(({ denial }) => denial === 'denied' || denial === 'disputed');
   if (first !== undefined) {
-    const found = [first, ...more].flatMap(met);
-    return found.length > 0 && found.every(({ denial }) => denial === 'told') ? first.folded : null;
+    const found = met(first).length === 0 ? [] : [first, ...more].flatMap(met);
+    const isTold = ({ denial, open }: ToldWord): boolean =>
+      denial === 'told' && ((open?.openness ?? 0) < POSSIBLE || first.open !== null);
+    return found.length > 0 && found.every(isTold) ? first.folded : null;
   }
   const denied = (word: ToldWord): boolean =>
     met(word).length > 0 && met(word).every(({ denial }) => denial === 'denied');
   return words.find((word) => word.denial === 'told' && denied(word))?.folded ?? null;
 }
+
+/** What is told to be no more than this is not told against. */
+const POSSIBLE = 3;
 
 /** The word itself, where it stands there, before others that may stand for it. */
 function nearestOf(met: readonly Met[]): readonly ToldWord[] {
@@ -81,7 +86,9 @@ function deniedTogether(alignment: Alignment, clause: readonly ToldWord[]): stri
 function oppositeIn(alignment: Alignment, clause: readonly ToldWord[]): string | null {
   const { claim, meets } = alignment;
   const homes = homesOf(alignment, clause, WITHOUT_IT);
-  const words = clause.filter((word) => !word.name && !/^\d/u.test(word.folded) && !isAge(word, claim.text));
+  const words = clause.filter(
+    (word) => !word.name && !/^\d/u.test(word.folded) && !isAge(word, claim.text) && !isAspect(word, claim.text),
+  );
   return (
     words.find((word) =>
       homes.some(
@@ -97,26 +104,41 @@ interface Pair {
   readonly other: ToldWord;
 }
 
-function excludes({ word, other }: Pair, home: ToldSentence, { claim, meets }: Alignment): boolean {
+function excludes({ word, other }: Pair, home: ToldSentence, alignment: Alignment): boolean {
   return (
     (other.denial === 'told') === (word.denial === 'told') &&
     areAntonyms(word.folded, other.folded) &&
     !isAge(other, home.text) &&
-    !claim.byConcept.has(other.concept) &&
-    claim.words.some(
-      (each) =>
-        each !== word &&
-        isBeside(each, word) &&
-        (meets.get(each)?.get(home) ?? []).some((met) => isBeside(met.word, other)),
-    )
+    !alignment.claim.byConcept.has(other.concept) &&
+    [-1, 1].some((step) => sharesNeighbour({ word, other }, { home, step, alignment }))
   );
 }
 
-/** How near, in UTF-16 units, the words must stand that two opposites share. */
-const BESIDE = 40;
+interface Side {
+  readonly home: ToldSentence;
+  /** -1: before, 1: behind. */
+  readonly step: number;
+  readonly alignment: Alignment;
+}
 
-function isBeside(a: ToldWord, b: ToldWord): boolean {
-  return Math.abs(a.start - b.start) <= BESIDE;
+/** How many words of the evidence may stand between, its own counted. */
+const NEAR = 3;
+
+/** Whether the next word of the sentence on one side, or the next that is no part of a name, stands near on the same side in the evidence. */
+function sharesNeighbour({ word, other }: Pair, { home, step, alignment: { claim, meets } }: Side): boolean {
+  const own = claim.words.indexOf(word);
+  const beyond = step < 0 ? claim.words.slice(0, own).toReversed() : claim.words.slice(own + 1);
+  const neighbours = [beyond[0], beyond.find(({ name, folded }) => !name && !/^\d/u.test(folded))];
+  const at = home.words.indexOf(other);
+  const around = Array.from({ length: NEAR }, (_, i) => home.words[at + step * (i + 1)]);
+  return neighbours.some(
+    (each) => each !== undefined && (meets.get(each)?.get(home) ?? []).some((met) => around.includes(met.word)),
+  );
+}
+
+/** "Are starting to dream": it tells of the dream, not of a start. */
+function isAspect({ folded, end }: ToldWord, text: string): boolean {
+  return /^(?:start|begin|began|begun|ceas|continu)/u.test(folded) && /^\sto\s\p{Ll}/u.test(text.slice(end, end + 5));
 }
 
 /** "A (19-year-)old". */

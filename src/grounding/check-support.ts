@@ -2,6 +2,7 @@
 
 import { align, claimOf, type Alignment } from './alignment.ts';
 import { losesSpeaker } from './check-attribution.ts';
+import { editIn } from './check-edits.ts';
 import { unsupportedFigure } from './check-figures.ts';
 import { invents } from './check-invention.ts';
 import { unnamedIn } from './check-names.ts';
@@ -9,6 +10,7 @@ import { wrongOffice } from './check-offices.ts';
 import { turnsOrder } from './check-order.ts';
 import { swapsParts } from './check-parts.ts';
 import { turnsRound } from './check-polarity.ts';
+import { misgendered } from './check-pronouns.ts';
 import { overclaims } from './check-reality.ts';
 import { misquoted } from './check-quoted.ts';
 import { wrongSpeaker } from './check-speakers.ts';
@@ -33,6 +35,7 @@ const CHECKS: readonly (readonly [Shortfall, (alignment: Alignment) => string | 
   ['unsupported-figure', unsupportedFigure],
   ['unsupported-figure', unsupportedTime],
   ['polarity', turnsRound],
+  ['unsupported', misgendered],
   ['unsupported', overclaims],
   ['wrong-speaker', losesSpeaker],
   ['unsupported', swapsParts],
@@ -54,6 +57,8 @@ export function checkSupport(evidence: readonly string[], sentence: string): Jud
     const fault = check(alignment);
     if (fault !== null) return faulty(reason, fault);
   }
+  const edit = editIn(alignment);
+  if (edit !== null) return faulty(edit.reason, edit.fault);
   return { reason: score < LIKELY ? 'unsupported' : null, fault: null, score };
 }
 

@@ -1,7 +1,6 @@
 /** Whether one word of a sentence has taken the place of another in its evidence, where the words around stayed. */
 
 import { areAntonyms } from '../language/antonyms.ts';
-import { SUBJECT_PRONOUNS } from '../language/data/frame-words.ts';
 import { tokensOf, type Token } from '../language/frames-verbs.ts';
 import { coverage, type Alignment } from './alignment.ts';
 import { areAlternatives } from './likelihood-alternatives.ts';
@@ -14,8 +13,6 @@ export interface Slots {
   readonly renamed: number;
   /** How surely a word stands where the evidence has one that excludes it, 0 to 1. */
   readonly opposed: number;
-  /** Whether the sentence opens with a pronoun where the evidence names somebody. */
-  readonly unclear: boolean;
 }
 
 /** So many sentences of the evidence are laid against the sentence. */
@@ -42,15 +39,13 @@ export function slotsIn(alignment: Alignment): Slots {
     const kind = kindOf(token, slot);
     if (kind !== null) sure[kind] = Math.max(sure[kind], slot.sides * share);
   }
-  const opening = claim[0]?.folded ?? '';
-  const unclear = SUBJECT_PRONOUNS.has(opening) && !best.evidence.some(({ folded }) => folded === opening);
-  return { exchanged: sure.exchanged ** 2, renamed: sure.renamed ** 2, opposed: sure.opposed, unclear };
+  return { exchanged: sure.exchanged ** 2, renamed: sure.renamed ** 2, opposed: sure.opposed };
 }
 
-const NO_SLOTS: Slots = { exchanged: 0, renamed: 0, opposed: 0, unclear: false };
+const NO_SLOTS: Slots = { exchanged: 0, renamed: 0, opposed: 0 };
 
 /** What a word has done that stands in a slot; null where it may well stand there. */
-function kindsOf({ claim, evidence }: Alignment): (token: Token, slot: Slot) => Exclude<keyof Slots, 'unclear'> | null {
+function kindsOf({ claim, evidence }: Alignment): (token: Token, slot: Slot) => keyof Slots | null {
   const named = new Set(evidence.flatMap(({ names }) => [...names]));
   return (token, { filling, only }) => {
     if (filling.some((other) => exclude(token, other))) return 'opposed';

@@ -25,8 +25,6 @@ export interface Signs {
   readonly opposed: number;
   /** The evidence tells its deed of another. */
   readonly anothers: number;
-  /** It opens with "they" where the evidence names them. */
-  readonly unclear: number;
   /** Pieces of text by the word, where the evidence has no capitals. */
   readonly fragments: number;
 }
@@ -37,7 +35,7 @@ export interface Signs {
  */
 const WEIGHTS: Signs = {
   ...{ company: 1.1, astray: -1.3, unnamed: -1.2, exchanged: -0.87, renamed: -7.3 },
-  ...{ opposed: -8.1, anothers: -0.93, unclear: -1, fragments: -8.4 },
+  ...{ opposed: -8.1, anothers: -0.93, fragments: -8.4 },
 };
 const BASE = 1.35;
 
@@ -64,14 +62,12 @@ const LONG = 12;
 export function signsOf(alignment: Alignment): Signs {
   const { claim, evidence, meets } = alignment;
   const long = Math.min(1, Math.max(0, (evidence.length - SHORT) / (LONG - SHORT)));
-  const { unclear, ...slots } = slotsIn(alignment);
   return {
     company: long === 0 ? 0 : long * companyOf(alignment),
     astray: astrayIn(alignment),
     unnamed: claim.words.filter((word) => word.name && (meets.get(word)?.size ?? 0) === 0).length,
-    ...slots,
+    ...slotsIn(alignment),
     anothers: Number(tellsOfAnother(alignment)),
-    unclear: Number(unclear),
     fragments: fragmentsIn(alignment),
   };
 }

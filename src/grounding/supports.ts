@@ -85,9 +85,14 @@ export function quotesStand(evidence: string, claim: string): boolean {
   ].map(plain);
   return quotations.every(({ start, end }) => {
     const quoted = plain(claim.slice(start, end));
-    return said.some((words) => ` ${words} `.includes(` ${quoted} `));
+    const texts = SINGLE.test(claim[start - 1] ?? '') && quoted.split(' ').length <= FEW ? [plain(evidence)] : said;
+    return texts.some((words) => ` ${words} `.includes(` ${quoted} `));
   });
 }
+
+/** A few words between single marks need only stand there: they may be set apart as a term. */
+const SINGLE = /['‘]/u;
+const FEW = 3;
 
 /** Quotation marks that our own writing never uses, but that sources do. */
 const OTHER_MARKS = /(?<![\p{L}\p{N}])'(?=\S).+?(?<=\S)'(?![\p{L}\p{N}])|«[^»]+»|„[^“”]+[“”]/gu;

@@ -81,7 +81,8 @@ function readReality(sentence: string): Reality {
   const denied = Array.from(sentence.matchAll(DENIES)).flatMap((match): readonly Stretch[] => {
     const [word] = match;
     const [before, after] = [sentence.slice(0, match.index), sentence.slice(match.index + word.length)];
-    if (/^(?:not|no|never|n['’]t)$/iu.test(word) && NO_NEGATION_AFTER.test(after)) return [];
+    if (/^(?:not|no|never|n['’]t)$/iu.test(word) && NO_NEGATION_AFTER.test(after) && !NONE_THERE.test(after)) return [];
+    if (/^no$/iu.test(word) && NO_DENIAL.test(after)) return [];
     if (NO_NEGATION_BEFORE.test(before) || DENIES_PARTLY.test(after) || DENIAL_ENDS.test(before)) return [];
     return DENIES_BOTH_WAYS.test(word) ? [behind(match), verbBefore(sentence, match.index)] : [behind(match)];
   });
@@ -94,6 +95,11 @@ function readReality(sentence: string): Reality {
     ),
   };
 }
+
+/** "The no 1 shirt", "no older than nine". */
+const NO_DENIAL = /^\s(?:\d|\p{Ll}+er than (?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/u;
+/** "No sign of a fire": none is told of. */
+const NONE_THERE = /^\ssigns? of\b/iu;
 
 /** Where what governs a clause stops to; what two dashes set apart ends nothing. */
 function endsIn(sentence: string): readonly number[] {

@@ -191,7 +191,7 @@ describe('finding nothing is a result', () => {
   });
 
   test('with the nearest passages, where these cannot stand in a briefing', () => {
-    const text = `Letters to the editor of Lindow\n\nWhen will the zeppelins come back to the harbour?\n\nSnow fell in the hills on Monday.\n`;
+    const text = `Letters from the harbour of Lindow\n\nWhen will the zeppelins come back to the harbour?\n\nFew letters come back to the harbour in winter.\n`;
     const { points, ...rest } = writeBriefing(topicOf('zeppelins', []), BUDGET, coverageOf({ 'a.txt': text }));
     const start = text.indexOf('When');
     const quote = 'When will the zeppelins come back to the harbour?';

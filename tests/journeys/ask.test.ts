@@ -18,7 +18,7 @@ describe('an answer', () => {
       status: 0,
       out:
         'The fire destroyed a grain warehouse and two cranes, according to the port authority of Lindow. [1]\n' +
-        '· one source\n\nAs of 2 March 2026\n[1] “Warehouse burns at Port Lindow” (publisher not named), 2 March 2026\n',
+        '· one source\n\nAs of 2 March 2026 · in the sources’ own words\n[1] “Warehouse burns at Port Lindow” (publisher not named), 2 March 2026\n',
       notes: '',
     });
   });

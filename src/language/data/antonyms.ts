@@ -11,6 +11,7 @@ export const ANTONYMS: readonly string[] = [
   'strengthen boost bolster reinforce | weaken undermine erode',
   'accept approve back support endorse welcome favour favor | reject refuse oppose decline veto rebuff block',
   'praise commend applaud hail | criticise criticize condemn denounce slam blast',
+  'regain retain | lose',
   'win beat defeat triumph | lose',
   'succeed success successful | fail failure unsuccessful',
   'allow permit authorise authorize legalise legalize | ban forbid prohibit outlaw bar block',
