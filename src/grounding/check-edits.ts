@@ -48,9 +48,10 @@ function homesOf(alignment: Alignment): readonly ToldSentence[] {
     .map(({ sentence }) => sentence);
 }
 
-const STRAY = Number(process.env.STRAY ?? 0.1);
+const STRAY = Number(process.env.STRAY ?? 0);
+const HELD = Number(process.env.HELD ?? 0.6);
 function isCopied(spot: any, loose: readonly any[], length: number): boolean {
   const stray = loose.filter((word) => !spot.words.includes(word)).length;
-  if (stray <= STRAY * length) return true;
+  if (stray <= STRAY * length && spot.words.length <= (1 - HELD) * length) return true;
   return spot.words.filter((w: any) => w.content).length <= 1 && spot.place.length <= 2 && Math.min(...spot.sides) >= Number(process.env.SD ?? 3) && spot.sides[0] + spot.sides[1] >= Number(process.env.SS ?? 8);
 }

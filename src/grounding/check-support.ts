@@ -3,6 +3,7 @@
 import { align, claimOf, type Alignment } from './alignment.ts';
 import { losesSpeaker } from './check-attribution.ts';
 import { editIn } from './check-edits.ts';
+import { strayFigure } from './check-figure-company.ts';
 import { unsupportedFigure } from './check-figures.ts';
 import { invents } from './check-invention.ts';
 import { unnamedIn } from './check-names.ts';
@@ -33,6 +34,7 @@ const CHECKS: readonly (readonly [Shortfall, (alignment: Alignment) => string | 
   ['wrong-speaker', wrongSpeaker],
   ['wrong-speaker', misquoted],
   ['unsupported-figure', unsupportedFigure],
+  ['unsupported-figure', strayFigure],
   ['unsupported-figure', unsupportedTime],
   ['polarity', turnsRound],
   ['unsupported', misgendered],
