@@ -4,6 +4,7 @@ import type { Citation } from '../domain/span.ts';
 import { conceptsOf } from '../language/concepts.ts';
 import { speechIn } from '../language/speech.ts';
 import { attributedTo, isNamedIn } from './attributed.ts';
+import { opensOnNobody } from './check-pronouns.ts';
 import { checkSupport } from './check-support.ts';
 import { isPlainSentence } from './plain-sentence.ts';
 import { saysTheSame } from './says-the-same.ts';
@@ -54,6 +55,8 @@ export function groundWritten<P extends Piece>(written: Written, pieces: readonl
   if (!isPlainSentence(text) || (english !== null && !isPlainSentence(english))) return dropped('unsafe');
   const cited = written.evidence.flatMap((id) => pieces.find((piece) => piece.id === id) ?? []);
   const claim = english ?? text;
+  // Each point is read alone.
+  if (opensOnNobody(claim) !== null) return dropped('unsupported');
   const carriers = carriersAmong(claim, { cited, pieces });
   const [first] = carriers;
   if (first === undefined) return withSpeaker(written, cited) ?? dropped(reasonFor(claim, cited));

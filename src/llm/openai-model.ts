@@ -26,7 +26,7 @@ export interface JsonPrompts {
 }
 
 /** A reader waits 20 seconds for an answer; when a model has used up its own, there is time left to do without it. */
-export const LIMITS: Limits = { idleMs: 10_000, totalMs: 18_000 };
+export const LIMITS: Limits = { idleMs: 10_000, totalMs: 17_000 };
 
 export function openAiModel(endpoint: ModelEndpoint, prompts: JsonPrompts, limits = LIMITS): Model {
   return modelThrough(isOpenAi(endpoint) ? responsesApi : chatApi, { endpoint, prompts, limits });

@@ -34,6 +34,8 @@ const SCHEMA: JsonSchema = {
   },
 };
 const TOKENS_PER_VERDICT = 40;
+/** A model that reasons first has its thoughts counted as output. */
+const TOKENS_BESIDES = 3_000;
 
 /** Null where no verdicts came: who set up a check does not want points without it. */
 export async function checkPoints(
@@ -53,7 +55,7 @@ export async function checkPoints(
     instructions: text,
     material: JSON.stringify({ pairs }),
     schema: SCHEMA,
-    mostOutputTokens: 200 + TOKENS_PER_VERDICT * pairs.length,
+    mostOutputTokens: TOKENS_BESIDES + TOKENS_PER_VERDICT * pairs.length,
   };
   const reply = await ask(desk, request, call);
   if (reply.kind === 'failed') return null;

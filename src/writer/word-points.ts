@@ -35,11 +35,12 @@ export interface Assignment {
 
 /** Least share of the sentences a model wrote that must pass for its wording to be used at all. */
 const ENOUGH_KEPT = 0.5;
-/** A word takes at most so many tokens, in any language and with its English beside it, and JSON its own. */
+/** A word takes at most so many tokens, in any language and with its English beside it. */
 const TOKENS_PER_WORD = 8;
-const TOKENS_BESIDES = 800;
+/** JSON takes its own, and a model that reasons first has its thoughts counted as output. */
+const TOKENS_BESIDES = 3_000;
 /** For all calls of one request, so that a reader has something within 20 s whatever the model does. */
-const TOTAL_MS = 18_500;
+const TOTAL_MS = 17_500;
 
 /** Never throws for what a model does: where nothing it wrote can be used, the points are those of `fallback`, with a notice. */
 export async function wordPoints(assignment: Assignment, commission: Commission): Promise<Worded> {

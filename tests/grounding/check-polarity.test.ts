@@ -52,6 +52,33 @@ test('two words that one sentence denies together and another tells are not turn
   expect(turnsRound(aligned(sentence, evidence))).toBeNull();
 });
 
+test.each([
+  [
+    'on the other side of what both tell of',
+    'Dana Reed joined the Lindow crew.',
+    'The Lindow crew left Dana Reed waiting.',
+  ],
+  ['about to be done, told of another deed', 'The crew is starting to row.', 'The crew is ending its strike.'],
+])('an opposite that stands %s turns nothing', (_, sentence, evidence) => {
+  expect(turnsRound(aligned(sentence, evidence))).toBeNull();
+});
+
+test('an opposite stands in its place where a name parts it from what both tell of', () => {
+  const sentence = 'Lindow reported an increase in Reed ferry fares.';
+  expect(turnsRound(aligned(sentence, 'Lindow told of a long expected drop in ferry fares.'))).toBe('increase');
+});
+
+test('what is denied is not told where it was merely possible', () => {
+  const evidence = 'The board could have closed the pier with the possibility of a review.';
+  expect(turnsRound(aligned('The board closed the pier with no possibility of a review.', evidence))).toBeNull();
+});
+
+test('what is denied and missing in the evidence is not turned by the words behind it', () => {
+  const sentence = 'Sailors who did not start the race returned to Lindow on Monday.';
+  const evidence = 'On Monday the sailors returned to Lindow a day after the race.';
+  expect(turnsRound(aligned(sentence, evidence))).toBeNull();
+});
+
 test('an age is no opposite of what is new', () => {
   expect(turnsRound(aligned('The 19-year-old ferry pilot sailed.', 'The new ferry pilot sailed.'))).toBeNull();
 });

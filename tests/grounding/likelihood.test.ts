@@ -33,7 +33,6 @@ describe('evidence supports', () => {
     ['what befell another thing', 'Fishermen examined the burnt cranes.', 'Its engineers examined the burnt cranes.'],
     ['what it tells apart', 'Inspectors complained about cod.', 'Fishermen complained about the smoke.'],
     ['one word in the place of another', 'Ferries to Sandholm were painted.', 'Ferries to Sandholm were halted.'],
-    ['whom it names without a name', 'She thanked the crews.', 'Ana Ruiz thanked the crews.'],
   ])('%s less surely than what it tells', (_, wrong, right) => {
     expect(likelihood(STORY, wrong)).toBeLessThan(likelihood(STORY, right));
   });
@@ -47,7 +46,7 @@ describe('evidence supports', () => {
 describe('a sign', () => {
   const NONE: Signs = {
     ...{ company: 0, astray: 0, unnamed: 0, exchanged: 0, renamed: 0 },
-    ...{ opposed: 0, anothers: 0, unclear: 0, fragments: 0 },
+    ...{ opposed: 0, anothers: 0, fragments: 0 },
   };
 
   test('is needed to make a sentence unlikely', () => {
@@ -58,7 +57,7 @@ describe('a sign', () => {
     expect(weigh({ ...NONE, company: 1 })).toBeGreaterThan(weigh(NONE));
   });
 
-  test.each(['astray', 'unnamed', 'exchanged', 'renamed', 'opposed', 'anothers', 'unclear', 'fragments'] as const)(
+  test.each(['astray', 'unnamed', 'exchanged', 'renamed', 'opposed', 'anothers', 'fragments'] as const)(
     'speaks against it: %s',
     (sign) => {
       expect(weigh({ ...NONE, [sign]: 1 })).toBeLessThan(weigh(NONE));

@@ -42,6 +42,14 @@ describe('evidence makes a claim', () => {
   });
 });
 
+test('a few words between single marks need stand there only as words', () => {
+  const evidence = 'The mayor said the plan went against the spirit of the old port and its people.';
+  expect(quotesStand(evidence, 'The plan went against the ‘spirit’ of the port, the mayor said.')).toBe(true);
+  expect(quotesStand(evidence, "The plan went against the 'old spirit' of the port.")).toBe(false);
+  expect(quotesStand(evidence, "The plan 'went against the spirit' of the port.")).toBe(false);
+  expect(quotesStand(evidence, 'The plan went against the “spirit” of the port.')).toBe(false);
+});
+
 describe('evidence falls short of a claim', () => {
   const cases: readonly (readonly [Shortfall, string, string])[] = [
     ['unsupported-figure', 'Four people were hurt in the fire.', 'Five people were hurt in the fire.'],
