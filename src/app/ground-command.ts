@@ -1,6 +1,6 @@
 /** `ground --batch FILE`: the gate on its own, over drafted sentences with their evidence. */
 
-import { checkPoints } from '../grounding/check-points.ts';
+import { checkDrafted } from '../grounding/check-drafted.ts';
 import { lineError, readBatch } from './batch-lines.ts';
 import type { ExitStatus } from './command-line.ts';
 import type { Desk } from './face.ts';
@@ -22,7 +22,7 @@ function groundLine(line: string): object {
     const { id, evidence, points } = readGroundLine(line);
     return {
       id,
-      points: checkPoints(points, evidence).map(({ reason, fault, score }) => ({
+      points: checkDrafted(points, evidence).map(({ reason, fault, score }) => ({
         kept: reason === null,
         ...{ reason, fault, score: Math.round(score * 1e4) / 1e4 },
       })),

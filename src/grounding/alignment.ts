@@ -100,5 +100,5 @@ const MOSTLY = 0.65;
 /** The sentence as one telling, whatever ICU makes of it, with the names of its evidence known. */
 export function claimOf(sentence: string, evidence: readonly ToldSentence[] = []): ToldSentence {
   const known = new Set(evidence.flatMap(({ names }) => [...names]));
-  return tell(sentence.replace(/[\n.!?]+(?=[\s”"’]+\p{Lu})/gu, ','), known);
+  return tell(sentence.replace(/(?<!(?<!\p{L})\p{Lu})[\n.!?]+(?=[\s”"’]+\p{Lu})/gu, ','), known);
 }

@@ -22,7 +22,8 @@ export function strayFigure(alignment: Alignment): string | null {
   const own = new Set(claim.quantities.map(({ value }) => value));
   const held = evidence.flatMap((sentence) => sentence.quantities.map((each): Held => ({ sentence, each })));
   const stray = claim.quantities.find((quantity) => {
-    if (quantity.kind === 'ordinal' || Number(quantity.value) <= 1) return false;
+    // One may be no more than an article, and no score is a count.
+    if (Number(quantity.value) <= 1) return false;
     const company = around(claim, quantity, COMPANY.claim);
     const most = (among: readonly Held[]): number =>
       among.reduce((best, each) => Math.max(best, sharedWith(alignment, company, each)), 0);

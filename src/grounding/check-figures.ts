@@ -26,7 +26,7 @@ export function unsupportedFigure(alignment: Alignment): string | null {
       if (quantity?.value === value && isMiscounted(quantity, held, alignment)) return value;
     } else if (
       !isLoose(value, claim.text.slice(start, end)) &&
-      (quantity === null || !(isImplied(quantity, alignment) || isListed(value, [claim, ...evidence])))
+      (quantity === null || !(isImplied(quantity, held, alignment) || isListed(value, [claim, ...evidence])))
     )
       return value;
   }
@@ -46,16 +46,22 @@ function isLoose(value: string, written: string): boolean {
   return value === '1' && !/\d/u.test(written);
 }
 
-/** Whether figures of the evidence make a figure true that it does not hold. */
-export function isImplied(quantity: Quantity, { claim, evidence }: Alignment): boolean {
-  const held = evidence.flatMap((sentence) => sentence.quantities.map((each): Held => ({ sentence, each })));
-  return held.some(({ each }) => contains(quantity, each)) || isSum(quantity, held, TOTAL.test(claim.text));
+function isImplied(quantity: Quantity, held: readonly Held[], alignment: Alignment): boolean {
+  const bounded = isBounded(quantity, alignment.claim.text);
+  return (bounded && held.some(({ each }) => contains(quantity, each))) || isTotal(quantity, alignment);
+}
+
+/** Whether words bound the figure; a plain round one is no other, however near. */
+export function isBounded({ start, range }: Quantity, text: string): boolean {
+  return (
+    range.high === Infinity || range.low === -Infinity || !figuresIn(text).some((figure) => figure.start === start)
+  );
 }
 
 const TOTAL = /\b(?:total|in all|altogether|combined|together|overall|sum)\b/iu;
 
 /** "More than 500" holds where 550 are told of. */
-function contains(claim: Quantity, { range, unit, kind }: Quantity): boolean {
+export function contains(claim: Quantity, { range, unit, kind }: Quantity): boolean {
   return (
     unit === claim.unit &&
     kind === claim.kind &&
@@ -66,18 +72,23 @@ function contains(claim: Quantity, { range, unit, kind }: Quantity): boolean {
 }
 
 /**
- * "12 boats and 3 rafts" are 15 where both are named again, and two figures of one thing are the sum of it; other figures add up only where the
- * sentence says that it adds.
+ * Whether figures of the evidence add up to it: "12 boats and 3 rafts" are 15 where both are named again or neither is, and other figures only where
+ * the sentence says that it adds.
  */
-function isSum(claim: Quantity, held: readonly Held[], adds: boolean): boolean {
-  const counts = held.filter(({ each }) => each.kind === 'count' && Number(each.value) > 0);
+export function isTotal(quantity: Quantity, { claim, evidence }: Alignment): boolean {
+  const adds = TOTAL.test(claim.text);
+  const counts = evidence.flatMap((sentence) =>
+    sentence.quantities
+      .filter(({ kind, value }) => kind === 'count' && Number(value) > 0)
+      .map((each) => ({ sentence, each })),
+  );
   return counts.some((a, i) =>
     counts
       .slice(i + 1)
       .some(
         (b) =>
-          Number(a.each.value) + Number(b.each.value) === Number(claim.value) &&
-          (adds || (a.each.joined && a.sentence === b.sentence && countsBoth(claim, a.each, b.each))),
+          Number(a.each.value) + Number(b.each.value) === Number(quantity.value) &&
+          (adds || (a.each.joined && a.sentence === b.sentence && countsBoth(quantity, a.each, b.each))),
       ),
   );
 }

@@ -17,6 +17,9 @@ export function invents(alignment: Alignment): string | null {
     figures.some((each) => each.start <= start && end <= each.end);
   const words = claim.words.filter((word) => !isFigure(word));
   if (heldOf(alignment, words) < LEAST.whole) return lacking(alignment, words);
+  // To name somebody of whom the evidence tells is to tell nothing of it.
+  const plain = words.filter(({ name }) => !name);
+  if (plain.length > 1 && heldOf(alignment, plain) === 0) return lacking(alignment, plain);
   const clause = clausesOf(claim).find(
     (each) =>
       each.length > FEW &&

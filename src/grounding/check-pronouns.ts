@@ -51,7 +51,7 @@ function pronounsIn(text: string): readonly Pronoun[] {
   });
 }
 
-const OPENING = /^\s*(?:he|she|they|it|his|her|their|its)\b/iu;
+const OPENING = /^\s*(?:he|him|she|they|them|it|his|her|their|its)\b/iu;
 /** "It was she who", "it is clear that", "it took an hour": nothing is missing. */
 const EMPTY =
   /^\s*it(?:(?:['’]s| is| was| has been| had been| will be| would be)\b.*\b(?:that|who|whom|whether|if|how|why|when|where)\b| (?:took|takes)\b(?! (?:place|part)\b)| (?:remains|seems|appears|appeared|emerged)\b)/iu;

@@ -16,10 +16,13 @@ export interface Spot {
   readonly place: readonly EditToken[];
   /** The words beside the spot, one on each side, where there are any. */
   readonly beside: readonly EditToken[];
+  /** What the runs on both sides count: those of the weaker side, and all. */
+  readonly least: number;
+  readonly both: number;
 }
 
 export interface Course {
-  /** The words of the sentence that stand in runs. */
+  /** The words of the sentence that stand in runs, or that the evidence has in the same place. */
   readonly held: ReadonlySet<EditToken>;
   readonly spots: readonly Spot[];
 }
@@ -27,7 +30,7 @@ export interface Course {
 /** What a word without a topic counts, and what the start or the end of both counts. */
 const FUNCTION_WORD = 0.4;
 const EDGE = 1;
-/** What both sides of a spot must count, each alone and together. */
+/** Least that both sides of a spot must count, each alone and together. */
 const SIDE = 0.8;
 const SIDES = 2.2;
 /** Beyond so many words in its place the evidence tells something else there. */
@@ -35,9 +38,14 @@ const WIDE = 12;
 
 export function courseAlong(claim: readonly EditToken[], evidence: readonly EditToken[]): Course {
   const runs = runsIn(claim, evidence);
-  const held = new Set(runs.flatMap((run) => claim.slice(run.claim, run.claim + run.length)));
-  const spots = [...runs, null].flatMap((right, i) => spotBetween({ claim, evidence }, runs[i - 1] ?? null, right) ?? []);
-  return { held, spots };
+  const spots = [...runs, null].flatMap(
+    (right, i) => spotBetween({ claim, evidence }, runs[i - 1] ?? null, right) ?? [],
+  );
+  const inRuns = runs.flatMap((run) => claim.slice(run.claim, run.claim + run.length));
+  const inPlace = spots.flatMap(({ words, place }) =>
+    words.filter(({ key }) => place.some((each) => each.key === key)),
+  );
+  return { held: new Set([...inRuns, ...inPlace]), spots };
 }
 
 /** The longest runs first, none over another, in the order of the sentence. */
@@ -48,12 +56,16 @@ function runsIn(claim: readonly EditToken[], evidence: readonly EditToken[]): re
     (a, b) => b.length - a.length || Math.abs(a.claim - a.evidence) - Math.abs(b.claim - b.evidence),
   );
   for (const run of all) {
-    const free = Array.from({ length: run.length }, (_, k) => k).filter(
-      (k) => !taken.claim.has(run.claim + k) && !taken.evidence.has(run.evidence + k),
-    );
-    const [first = 0] = free;
-    const length = free.findIndex((k, at) => k !== first + at);
-    const kept = { claim: run.claim + first, evidence: run.evidence + first, length: length < 0 ? free.length : length };
+    const steps = Array.from({ length: run.length }, (_, k) => k);
+    const isTaken = (k: number): boolean => taken.claim.has(run.claim + k) || taken.evidence.has(run.evidence + k);
+    const first = steps.findIndex((k) => !isTaken(k));
+    if (first < 0) continue;
+    const end = steps.findIndex((k) => k > first && isTaken(k));
+    const kept = {
+      claim: run.claim + first,
+      evidence: run.evidence + first,
+      length: (end < 0 ? run.length : end) - first,
+    };
     if (!tells(claim.slice(kept.claim, kept.claim + kept.length))) continue;
     for (let k = 0; k < kept.length; k++) {
       taken.claim.add(kept.claim + k);
@@ -64,7 +76,7 @@ function runsIn(claim: readonly EditToken[], evidence: readonly EditToken[]): re
   return runs.toSorted((a, b) => a.claim - b.claim);
 }
 
-/** Two words of which one carries a topic, or three that carry none. */
+/** Two words of which one carries a topic, or three of any kind. */
 function tells(words: readonly EditToken[]): boolean {
   return words.length > 2 || (words.length === 2 && words.some(({ content }) => content));
 }
@@ -93,21 +105,28 @@ function spotBetween({ claim, evidence }: Pair, left: Run | null, right: Run | n
   const to = right?.claim ?? claim.length;
   const place = placeBetween(evidence, left, right);
   if (place === null || (from === to && place.length === 0)) return null;
-  const [before, behind] = [left, right].map((run) => (run === null ? EDGE : weightOf(claim, run)));
-  if (before === undefined || behind === undefined || Math.min(before, behind) < SIDE || before + behind < SIDES) return null;
-  const words = claim.slice(from, to);
+  const [before, behind] = [weightOf(claim, left), weightOf(claim, right)];
+  const [least, both] = [Math.min(before, behind), before + behind];
+  if (least < SIDE || both < SIDES) return null;
   const beside = [claim[from - 1], claim[to]].filter((word) => word !== undefined);
-  return { words, place, beside, sides: [before, behind] } as any;
+  return { words: claim.slice(from, to), place, beside, least, both };
 }
 
-function weightOf(claim: readonly EditToken[], run: Run): number {
-  return claim
-    .slice(run.claim, run.claim + run.length)
-    .reduce((sum, { content }) => sum + (content ? 1 : FUNCTION_WORD), 0);
+function weightOf(claim: readonly EditToken[], run: Run | null): number {
+  if (run === null) return EDGE;
+  const words = claim.slice(run.claim, run.claim + run.length);
+  return words.reduce((sum, { content }) => sum + (content ? 1 : FUNCTION_WORD), 0);
 }
 
-/** What the evidence has between two runs, or from its clause's start to the first or from the last to its clause's end; null where that is no one place. */
-function placeBetween(evidence: readonly EditToken[], left: Run | null, right: Run | null): readonly EditToken[] | null {
+/**
+ * What the evidence has between two runs, from the start of its clause to the first, or from the last to the end of its clause; null where that
+ * is no one place.
+ */
+function placeBetween(
+  evidence: readonly EditToken[],
+  left: Run | null,
+  right: Run | null,
+): readonly EditToken[] | null {
   const from = left === null ? 0 : left.evidence + left.length;
   const to = right?.evidence ?? evidence.length;
   if (from > to || (left === null && right === null)) return null;

@@ -23,8 +23,11 @@ const OPPOSED: readonly string[] = [
 const sides = OPPOSED.map((line) => line.split('|').map((side) => new Set(side.trim().split(' '))));
 
 /** Whether two function words cannot stand for each other. */
-export function areOpposed(a: string, b: string): boolean {
-  return sides.some(([one, other]) => (one?.has(a) && other?.has(b)) === true || (one?.has(b) && other?.has(a)) === true);
+export function areOpposed(word: string, other: string): boolean {
+  const [a = '', b = ''] = [word, other].map((each) => each.replace(/'.*$/u, ''));
+  return sides.some(
+    ([one, other]) => (one?.has(a) && other?.has(b)) === true || (one?.has(b) && other?.has(a)) === true,
+  );
 }
 
 export const NEGATIONS: ReadonlySet<string> = new Set(
@@ -38,7 +41,7 @@ export function isNegation(folded: string): boolean {
 
 /** Words that deny as a negation does: "failed to open" is "did not open". */
 export const DENIES =
-  /^(?:den(?:y|ies|ied|ying|ial)|fail\p{L}*|refus\p{L}*|declin\p{L}*|reject\p{L}*|unable|lack\p{L}*|avoid\p{L}*|rul\p{L}*|dismiss\p{L}*|absen\p{L}*|impossible|stop\p{L}*|prevent\p{L}*|un\p{L}{4,}|in\p{L}{5,}able)$/u;
+  /^(?:den(?:y|ies|ied|ying|ial)|fail\p{L}*|refus\p{L}*|declin\p{L}*|reject\p{L}*|unable|lack\p{L}*|avoid\p{L}*|rul\p{L}*|dismiss\p{L}*|absen\p{L}*|impossible|stop\p{L}*|prevent\p{L}*)$/u;
 
 /** How much, how many, how far: function words that no copy may gain. */
 export const QUANTIFIERS: ReadonlySet<string> = new Set(

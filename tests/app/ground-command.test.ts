@@ -33,6 +33,15 @@ test('every sentence of a line gets its verdict', async () => {
   ]);
 });
 
+test('the sentences of a line make one text, whose first must say of whom it tells', async () => {
+  const points = [
+    { text: 'It burned on Friday.', cites: ['e1'] },
+    { text: 'The pier at Lindow burned on Friday.', cites: ['e1'] },
+  ];
+  const { replies } = await ground(JSON.stringify({ id: 'a', evidence: EVIDENCE, points }));
+  expect(replies).toMatchObject([{ points: [{ kept: false, reason: 'unsupported', fault: 'It' }, { kept: true }] }]);
+});
+
 test('a line that cannot be read says so under its id, and the rest go on', async () => {
   const good = JSON.stringify({ id: 'b', evidence: EVIDENCE, points: [] });
   const { status, replies } = await ground('{"id":"a"}', '{', good);

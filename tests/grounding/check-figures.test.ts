@@ -9,6 +9,7 @@ describe('a figure stands', () => {
     ['in words for digits', 'Twenty-three people were hurt.', '23 people were hurt in the fire.'],
     ['as a bound that the number keeps', 'More than 500 boats were lost.', 'The storm sank 550 boats.'],
     ['as the sum of two', 'In all, 550 boats and rafts were lost.', 'The storm sank 539 boats and 11 rafts.'],
+    ['as the sum of two named again', 'The storm sank 550 boats and rafts.', 'The storm sank 539 boats and 11 rafts.'],
     ['as a sum that it says it is', 'In all, 24 people were killed or hurt.', 'One died and 23 were hurt.'],
     ['beside an earlier one', 'The previous record was 537.', 'Some 550 sailed, up from the previous record of 537.'],
     ['as a pair of the named', 'Two towns lost power.', 'Sandholm and Lindow lost power.'],
@@ -26,6 +27,8 @@ describe('a figure stands', () => {
 describe('a figure falls', () => {
   test.each([
     ['where no evidence has it', '24 people were hurt.', '23 people were hurt in the fire.', '24'],
+    ['that is round and near, but no bound', '540 boats sank.', 'The storm sank 539 boats.', '540'],
+    ['that adds one thing to another', 'The storm sank 550 boats.', 'The storm sank 539 boats and 11 rafts.', '550'],
     ['that is beyond its bound', 'More than 600 boats sank.', 'The storm sank 550 boats.', '600'],
     ['that counts what another counts', 'Four died and two were hurt.', 'Two people died and four were hurt.', '4'],
     [

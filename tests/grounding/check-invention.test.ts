@@ -25,3 +25,8 @@ test('so does one clause of such words', () => {
   const sentence = 'The fire at the pier burned for six hours, while insurers weighed lawsuits against contractors.';
   expect(invents(aligned(sentence, EVIDENCE))).toContain('insurers');
 });
+
+test('to name somebody of whom the evidence tells is to tell nothing of it', () => {
+  const evidence = 'Four people were taken to hospital, the mayor Ivo Brandt said.';
+  expect(invents(aligned('Ivo Brandt lied to the court.', evidence))).toBe('lied court');
+});

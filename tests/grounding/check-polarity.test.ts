@@ -59,8 +59,21 @@ test.each([
     'The Lindow crew left Dana Reed waiting.',
   ],
   ['about to be done, told of another deed', 'The crew is starting to row.', 'The crew is ending its strike.'],
+  [
+    'far from what both tell of',
+    'Reed opened the pier.',
+    'Reed, who had hoped for calmer seas and better weather all winter, closed her museum.',
+  ],
 ])('an opposite that stands %s turns nothing', (_, sentence, evidence) => {
   expect(turnsRound(aligned(sentence, evidence))).toBeNull();
+});
+
+test.each([
+  ['beside the same name', 'Jurors agreed to acquit Reed.', 'The jury convicted Reed at noon.', 'acquit'],
+  ['beside the same thing', 'The pilot lost control.', 'The pilot regained control.', 'lost'],
+  ['as possible as what it denies', 'The ferry may not sail to Lindow.', 'The ferry may sail to Lindow.', 'sail'],
+])('the opposite falls %s', (_, ...[sentence, evidence, fault]) => {
+  expect(turnsRound(aligned(sentence, evidence))).toBe(fault);
 });
 
 test('an opposite stands in its place where a name parts it from what both tell of', () => {

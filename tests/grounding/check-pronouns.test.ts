@@ -9,7 +9,7 @@ describe('a pronoun inside a sentence', () => {
 
   test.each([
     ['of the only gender that the evidence tells of', 'Reed said she was glad.', 'Ana Reed was glad, as she said.'],
-    ['where a word tells that there is somebody of that gender', 'He waved.', 'She waved to the fisherman.'],
+    ['where a word tells that there is somebody of that gender', 'He waved.', 'She waited for the spokesman.'],
     ['where the evidence has no pronoun', 'Reed opened her pier.', 'Ana Reed opened a pier.'],
     ['of either gender where both have the word behind it', 'She waited.', 'She waited, and he waited.'],
     ['that another says', 'Reed was told: “Let him wait.”', 'Ana Reed, who was glad, said she would wait.'],
@@ -20,13 +20,13 @@ describe('a pronoun inside a sentence', () => {
   test.each([
     [
       'where the evidence tells of the other gender alone',
-      'Reed said he was glad.',
+      'Reed said he rejoiced.',
       'Ana Reed said she was glad.',
       'he',
     ],
     ['where the other gender has what it is said of', 'Reed opened the pier with his brother.', REED, 'his'],
     ['where the other gender did it', 'She waved.', REED, 'she'],
-  ])('falls %s', (_, sentence, evidence, fault) => {
+  ])('falls %s', (_, ...[sentence, evidence, fault]) => {
     expect(misgendered(aligned(sentence, evidence))).toBe(fault);
   });
 });

@@ -14,7 +14,11 @@ type Twist = (sentence: string, other: string) => string | null;
 const TWISTS: Readonly<Record<string, Twist>> = {
   'another figure': (text) => replaced(text, /\b(?:two|three|four|six|nine|\d+(?:[.,]\d+)?)\b/iu, '71'),
   'a figure more': (text) => before(text, ', and 17 people died'),
-  'a denial': (text) => replaced(text, /\b(was|were|had|would|will)\b/u, '$1 not'),
+  // Denied twice, a sentence may be true again.
+  'a denial': (text) =>
+    /\b(?:no|not|never|nobody|none|without)\b|n[’']t\b/iu.test(text)
+      ? null
+      : replaced(text, /\b(was|were|had|would|will)\b/u, '$1 not'),
   'another speaker': (text) =>
     replaced(text, /(?:the )?(?:fire service|police|harbour master|council|port)\b/iu, 'Marta Krog'),
   'a speaker of another sentence': (text) =>

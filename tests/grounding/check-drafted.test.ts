@@ -1,7 +1,7 @@
 /** Sentences that make one text. */
 
 import { expect, test } from 'vitest';
-import { checkPoints } from '../../src/grounding/check-points.ts';
+import { checkDrafted } from '../../src/grounding/check-drafted.ts';
 
 const EVIDENCE = new Map([
   ['e1', 'Dana Reed opened the northern pier on Monday. Ferries to Sandholm ran again at noon.'],
@@ -11,7 +11,7 @@ const SHE = point('She opened the northern pier on Monday.');
 const FERRIES = point('Ferries to Sandholm ran again at noon.');
 
 function reasonsFor(...points: readonly (typeof SHE)[]) {
-  return checkPoints(points, EVIDENCE).map(({ reason, fault }) => [reason, fault]);
+  return checkDrafted(points, EVIDENCE).map(({ reason, fault }) => [reason, fault]);
 }
 
 test('the first of several falls where nothing tells for whom its pronoun stands', () => {
@@ -31,7 +31,7 @@ test('a later one, or one alone, is judged by its evidence', () => {
 
 test('a plainer fault comes before the pronoun, and the pronoun costs score', () => {
   expect(reasonsFor(point('She opened 12 piers.'), FERRIES)[0]).toEqual(['unsupported-figure', '12']);
-  const [first] = checkPoints([SHE, FERRIES], EVIDENCE);
-  const [alone] = checkPoints([SHE], EVIDENCE);
+  const [first] = checkDrafted([SHE, FERRIES], EVIDENCE);
+  const [alone] = checkDrafted([SHE], EVIDENCE);
   expect(first?.score).toBeCloseTo((alone?.score ?? 0) / 2);
 });

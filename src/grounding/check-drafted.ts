@@ -15,7 +15,7 @@ type Checked = ReturnType<typeof checkCited>;
 const LEFT = 0.5;
 
 /** One verdict for each. The first of several must say of whom it tells; one alone may have been taken from the middle of a text. */
-export function checkPoints(points: readonly Cited[], evidence: ReadonlyMap<string, string>): readonly Checked[] {
+export function checkDrafted(points: readonly Cited[], evidence: ReadonlyMap<string, string>): readonly Checked[] {
   return points.map((point, i) => {
     const checked = checkCited(point, evidence);
     const fault = i === 0 && points.length > 1 ? opensOnNobody(point.text) : null;
