@@ -16,6 +16,7 @@ export function unnamedIn({ claim, evidence }: Alignment): string | null {
       name,
       concept: conceptOf(name, true),
       kin: isPlace(name, claim) ? [] : [...kinOf(conceptOf(name, true))],
+      longer: isInitials(name, claim) ? longerFor(name) : null,
     };
     if (!evidence.some((sentence) => names(sentence, wanted))) return name;
   }
@@ -32,23 +33,29 @@ interface Wanted {
   readonly concept: string;
   /** Concepts that news uses for the same government. */
   readonly kin: readonly string[];
+  /** What a name of initials alone is short for. */
+  readonly longer: RegExp | null;
 }
 
-function names(sentence: ToldSentence, { name, concept, kin }: Wanted): boolean {
+function names(sentence: ToldSentence, { name, concept, kin, longer }: Wanted): boolean {
   return (
     sentence.byConcept.has(concept) ||
     sentence.names.has(name) ||
     kin.some((each) => sentence.byConcept.has(each)) ||
     sentence.words.some(({ folded }) => folded === name) ||
     [...sentence.names].some((each) => likenessOf(each, name) !== 'other') ||
-    isShortFor(name, sentence.text)
+    longer?.test(sentence.text) === true
   );
 }
 
-/** "ISA" for "International Seabed Authority". */
-function isShortFor(name: string, text: string): boolean {
-  if (name.length < 2 || name.length > 6) return false;
+function isInitials(name: string, { words, text }: ToldSentence): boolean {
+  const word = words.find(({ folded }) => folded === name);
+  return word !== undefined && /^\p{Lu}{2,6}$/u.test(text.slice(word.start, word.end));
+}
+
+/** "International Seabed Authority" for "ISA". */
+function longerFor(name: string): RegExp {
   const initials = Array.from(name, (letter) => `${letter}[\\p{L}’'-]*`);
   const joint = '[\\s-](?:(?:of|for|and|the|on|in)\\s)*(?:the\\s)?';
-  return new RegExp(`(?<!\\p{L})${initials.join(joint)}`, 'iu').test(text);
+  return new RegExp(`(?<!\\p{L})${initials.join(joint)}`, 'iu');
 }

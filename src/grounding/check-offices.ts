@@ -2,6 +2,7 @@
 
 import { conceptOf, conceptWords } from '../language/concepts.ts';
 import { countryOf, kinOf } from '../language/places.ts';
+import { recall, SENTENCES } from '../language/recall.ts';
 import { relatedTo } from '../language/related.ts';
 import { stemOf, wordsOf } from '../language/words.ts';
 import type { Alignment } from './alignment.ts';
@@ -37,7 +38,9 @@ export function wrongOffice({ claim, evidence }: Alignment): string | null {
   return null;
 }
 
-function officesIn(text: string): readonly Office[] {
+const officesIn = recall(findOffices, SENTENCES);
+
+function findOffices(text: string): readonly Office[] {
   const found = [
     ...Array.from(text.matchAll(BEHIND), ([, name = '', phrase = '']) => ({ name, phrase })),
     ...Array.from(text.matchAll(AHEAD), ([, phrase = '', name = '']) => ({ name, phrase })),

@@ -5,7 +5,7 @@ import type { Point, Position } from '../domain/briefing.ts';
 import type { Citation } from '../domain/span.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { wordsOf } from '../language/words.ts';
-import { checkSupport } from './check-support.ts';
+import { judgeReceipt } from './judge-receipt.ts';
 import { isPlainSentence } from './plain-sentence.ts';
 import { readingOf } from './reading.ts';
 import { saysTheSame } from './says-the-same.ts';
@@ -51,7 +51,7 @@ export function groundPoint(point: Point, sides: readonly Pick<Position, 'text'>
 function carries(reading: string, { text, checkedAs }: { readonly text: string; readonly checkedAs: string }): boolean {
   return (
     isPlainSentence(text) &&
-    checkSupport([reading], checkedAs).reason === null &&
+    judgeReceipt(reading, checkedAs).reason === null &&
     (text === checkedAs || saysTheSame(text, checkedAs, reading))
   );
 }

@@ -5,7 +5,7 @@ import { conceptsOf } from '../language/concepts.ts';
 import { speechIn } from '../language/speech.ts';
 import { attributedTo, isNamedIn } from './attributed.ts';
 import { opensOnNobody } from './check-pronouns.ts';
-import { checkSupport } from './check-support.ts';
+import { judgeReceipt } from './judge-receipt.ts';
 import { isPlainSentence } from './plain-sentence.ts';
 import { saysTheSame } from './says-the-same.ts';
 import type { Shortfall } from './supports.ts';
@@ -73,24 +73,30 @@ function carriersAmong<P extends Piece>(claim: string, { cited, pieces }: Among<
   const own = carriersOf(claim, cited);
   if (own.length > 0) return own;
   const concepts = conceptsOf(claim);
-  return carriersOf(
-    claim,
-    pieces.filter((piece) => !cited.includes(piece) && mayCarry(piece, concepts)),
-  );
+  const others = pieces
+    .filter((piece) => !cited.includes(piece))
+    .map((piece) => ({ piece, shared: sharedWith(piece, concepts) }))
+    .filter(({ shared }) => shared >= WORTH_A_LOOK * concepts.size)
+    .toSorted((a, b) => b.shared - a.shared);
+  for (const { piece } of others.slice(0, MOST_LOOKS)) {
+    const carriers = carriersOf(claim, [piece]);
+    if (carriers.length > 0) return carriers;
+  }
+  return [];
 }
 
-/** Least share of a sentence's words that stand in what carries it, as far as it is worth a look. */
+/** Least share of a sentence's words that stand in what carries it, as far as it is worth a look; and how many are looked at. */
 const WORTH_A_LOOK = 0.4;
+const MOST_LOOKS = 4;
 
-function mayCarry({ receipts }: Piece, concepts: ReadonlySet<string>): boolean {
-  const widest = conceptsOf(receipts.at(-1)?.reading ?? '');
-  return concepts.intersection(widest).size >= WORTH_A_LOOK * concepts.size;
+function sharedWith({ receipts }: Piece, concepts: ReadonlySet<string>): number {
+  return concepts.intersection(conceptsOf(receipts.at(-1)?.reading ?? '')).size;
 }
 
 /** For each piece that carries the sentence the narrowest receipt that does, in the order of the pieces. */
 function carriersOf<P extends Piece>(claim: string, pieces: readonly P[]): readonly Carrier<P>[] {
   return pieces.flatMap((piece) => {
-    const receipt = piece.receipts.find(({ reading }) => checkSupport([reading], claim).reason === null);
+    const receipt = piece.receipts.find(({ reading }) => judgeReceipt(reading, claim).reason === null);
     return receipt === undefined ? [] : [{ piece, receipt }];
   });
 }
@@ -116,7 +122,7 @@ function speakersFor({ text, speaker }: Written, cited: readonly Piece[]): reado
 
 /** What is wrong with it by the cited evidence that comes nearest. */
 function reasonFor(claim: string, cited: readonly Piece[]): Shortfall | 'unknown-citation' {
-  const verdicts = cited.flatMap(({ receipts }) => receipts.map(({ reading }) => checkSupport([reading], claim)));
+  const verdicts = cited.flatMap(({ receipts }) => receipts.map(({ reading }) => judgeReceipt(reading, claim)));
   const [nearest] = verdicts.toSorted((a, b) => b.score - a.score);
   return nearest === undefined ? 'unknown-citation' : (nearest.reason ?? 'unsupported');
 }

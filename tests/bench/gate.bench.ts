@@ -14,12 +14,14 @@ const WANTED = { words: 180, wordsPerSource: 150, disagreements: 4, variants: fa
 const WARM_UP = 1;
 const ROUNDS = 3;
 const POINTS = 12;
+/** Another for each round, so that no sentence is one that was judged before. */
+const OPENERS = ['Meanwhile', 'Also', 'Still', 'Then'];
 
 /** As a model would: words turned round, each piece cited once, every third with a wrong id, so that the gate looks through all. */
 function points(evidence: readonly Given[], round: number): readonly object[] {
   return evidence.slice(round, round + POINTS).map(({ id, text }, i) => {
     const words = text.replace(/^(.{20,80}?), (.{20,200})\.$/su, '$2, $1.').replace(/\bsaid\b/u, 'stated');
-    return written(words, [i % 3 === 0 ? (evidence.at(-1)?.id ?? id) : id]);
+    return written(`${OPENERS[round] ?? 'And'}, ${words}`, [i % 3 === 0 ? (evidence.at(-1)?.id ?? id) : id]);
   });
 }
 

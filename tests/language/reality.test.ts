@@ -29,6 +29,9 @@ test.each([
   ['safe', 'Not only is the pier safe.', 'told'],
   ['called', 'It cannot be called anything but theft.', 'told'],
   ['crew', 'Not every crew sailed.', 'told'],
+  ['sign', 'There was no sign of fire.', 'denied'],
+  ['shirt', 'He wore the no 1 shirt.', 'told'],
+  ['children', 'Rowing were no older than nine children.', 'told'],
   ['close', 'It did not bring Norway and Sweden close.', 'reached'],
 ] as const)('"%s" in "%s" is %s', (word, sentence, denial) => {
   expect(denialOf(word, sentence)).toBe(denial);
