@@ -3,7 +3,7 @@
 import type { Article } from '../domain/article.ts';
 import type { Citation } from '../domain/span.ts';
 import { readingOf } from '../grounding/reading.ts';
-import { isNamedIn, isOne } from '../grounding/same-speaker.ts';
+import { isNamedIn, isOne } from '../grounding/checks/same-speaker.ts';
 import type { Speaker } from '../grounding/speakers.ts';
 import { STOP_WORDS } from '../language/data/stop-words.ts';
 import { sentencesOf } from '../language/sentences.ts';

@@ -1,6 +1,6 @@
 /** Whether evidence supports each of several sentences that make one text in their order. */
 
-import { opensOnNobody } from './check-pronouns.ts';
+import { opensOnNobody } from './checks/check-pronouns.ts';
 import { checkCited } from './check-support.ts';
 
 /** A sentence with the ids of the evidence it cites. */

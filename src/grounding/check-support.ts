@@ -1,23 +1,23 @@
 /** Whether evidence, taken together, supports a sentence that a language model worded itself. */
 
 import { align, claimOf, type Alignment } from './alignment.ts';
-import { losesSpeaker } from './check-attribution.ts';
-import { editIn } from './check-edits.ts';
-import { strayFigure } from './check-figure-company.ts';
-import { unsupportedFigure } from './check-figures.ts';
-import { invents } from './check-invention.ts';
-import { unnamedIn } from './check-names.ts';
-import { wrongOffice } from './check-offices.ts';
-import { turnsOrder } from './check-order.ts';
-import { swapsParts } from './check-parts.ts';
-import { turnsRound } from './check-polarity.ts';
-import { misgendered } from './check-pronouns.ts';
-import { overclaims } from './check-reality.ts';
-import { misquoted } from './check-quoted.ts';
-import { wrongSpeaker } from './check-speakers.ts';
-import { stretches } from './check-stretch.ts';
-import { unsupportedTime } from './check-times.ts';
-import { likelihoodOf, LIKELY } from './likelihood.ts';
+import { losesSpeaker } from './checks/check-attribution.ts';
+import { editIn } from './edits/check-edits.ts';
+import { strayFigure } from './checks/check-figure-company.ts';
+import { unsupportedFigure } from './checks/check-figures.ts';
+import { invents } from './checks/check-invention.ts';
+import { unnamedIn } from './checks/check-names.ts';
+import { wrongOffice } from './checks/check-offices.ts';
+import { turnsOrder } from './checks/check-order.ts';
+import { swapsParts } from './checks/check-parts.ts';
+import { turnsRound } from './checks/check-polarity.ts';
+import { misgendered } from './checks/check-pronouns.ts';
+import { overclaims } from './checks/check-reality.ts';
+import { misquoted } from './checks/check-quoted.ts';
+import { wrongSpeaker } from './checks/check-speakers.ts';
+import { stretches } from './checks/check-stretch.ts';
+import { unsupportedTime } from './checks/check-times.ts';
+import { likelihoodOf, LIKELY } from './likelihood/likelihood.ts';
 import { quotesStand, type Shortfall, type Verdict } from './supports.ts';
 import { tellingOf } from './telling.ts';
 

@@ -4,7 +4,7 @@ import type { Citation } from '../domain/span.ts';
 import { conceptsOf } from '../language/concepts.ts';
 import { speechIn } from '../language/speech.ts';
 import { attributedTo, isNamedIn } from './attributed.ts';
-import { opensOnNobody } from './check-pronouns.ts';
+import { opensOnNobody } from './checks/check-pronouns.ts';
 import { judgeReceipt } from './judge-receipt.ts';
 import { isPlainSentence } from './plain-sentence.ts';
 import { saysTheSame } from './says-the-same.ts';

@@ -24,5 +24,10 @@ export async function ask(
     log({ ...about, problem: reply.problem, written: 0, kept: 0 });
     return reply;
   }
-  return { ...reply, judged: (counts) => log({ ...about, problem: null, ...counts }) };
+  return {
+    ...reply,
+    judged: (counts) => {
+      log({ ...about, problem: null, ...counts });
+    },
+  };
 }

@@ -21,7 +21,7 @@ interface Told {
 async function modelDesk(): Promise<Told> {
   const mock = new LLMock({ port: 0, host: '127.0.0.1', logLevel: 'silent' });
   mock.onMessage(/[^]/u, ({ messages }) => {
-    const { evidence } = JSON.parse(String(messages.at(-1)?.content)) as { evidence: { id: string; text: string }[] };
+    const { evidence } = JSON.parse(messages.at(-1)?.content as string) as { evidence: { id: string; text: string }[] };
     const cited = evidence.filter(({ text }) => text.includes('Four people')).map(({ id }) => id);
     return { content: JSON.stringify({ points: [{ text: HURT, evidence: cited, speaker: null, kind: 'claim' }] }) };
   });

@@ -209,6 +209,8 @@ As of 2 March 2026, 17:18 UTC; newest cited 15:05 · in the sources’ own words
   });
 
   test('says so where the coverage gives no date', () => {
-    expect(render({ asOf: null, newestCited: null })).toContain('\nThe coverage gives no date · in the sources’ own words\n');
+    expect(render({ asOf: null, newestCited: null })).toContain(
+      '\nThe coverage gives no date · in the sources’ own words\n',
+    );
   });
 });

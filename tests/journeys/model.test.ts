@@ -24,7 +24,7 @@ interface Endpoint {
 async function endpoint(reply: (material: Material) => unknown): Promise<Endpoint> {
   const mock = new LLMock({ port: 0, host: '127.0.0.1', logLevel: 'silent' });
   mock.onMessage(/[^]/u, ({ messages }: ChatCompletionRequest) => ({
-    content: JSON.stringify(reply(JSON.parse(String(messages.at(-1)?.content)) as Material)),
+    content: JSON.stringify(reply(JSON.parse(messages.at(-1)?.content as string) as Material)),
     usage: { prompt_tokens: 900, completion_tokens: 80 },
   }));
   await mock.start();

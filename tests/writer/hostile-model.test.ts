@@ -18,6 +18,8 @@ import { commissionOf, writing, type Asked, type Given } from './scripted-writin
 
 const WANTED = { words: 180, wordsPerSource: 150, disagreements: 4, variants: false };
 const RUNS = 125;
+/** Hostile ones in each reply. */
+const SENTENCES = 4;
 /** The same everywhere, so that a failure can be looked at again. */
 const SEED = 20_260_302;
 
@@ -88,10 +90,10 @@ describe.each<[string, Show, string | null]>([
   test('shows nothing of what a hostile model slips in', { timeout: 120_000 }, async () => {
     const met = new Set<string>();
     await fc.assert(
-      fc.asyncProperty(fc.infiniteStream(fc.nat()), async (draws) => {
+      fc.asyncProperty(fc.nat(), async (seed) => {
         const { shown, hostile } = await show((evidence) => {
           const sentences = evidence.map(({ text }) => text);
-          return fc.sample(hostileFrom(sentences), { seed: draws.next().value, numRuns: 4 });
+          return fc.sample(hostileFrom(sentences), { seed, numRuns: SENTENCES });
         }, language);
         for (const { text, how } of hostile) {
           met.add(how);
@@ -103,7 +105,6 @@ describe.each<[string, Show, string | null]>([
       }),
       { numRuns: RUNS, seed: SEED },
     );
-    expect([...met].toSorted()).toEqual(HOWS.filter((how) => met.has(how)).toSorted());
     expect(met.size).toBeGreaterThan(HOWS.length / 2);
   });
 });
