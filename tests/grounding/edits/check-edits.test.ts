@@ -105,3 +105,21 @@ test('another sentence of the evidence may hold the word', () => {
   expect(editIn(aligned(sentence, ...evidence))).toBeNull();
   expect(editIn(aligned(sentence, ...evidence.slice(0, 1)))).not.toBeNull();
 });
+
+describe('an everyday word for another', () => {
+  const TAKEN = 'Four people were taken to hospital after the fire began in a store for nets, the fire service said.';
+
+  test.each([
+    ['taken', 'brought'],
+    ['began', 'started'],
+  ])('tells the same: %s, now %s', (was, is) => {
+    expect(reasonOf(TAKEN, TAKEN.replace(was, is))).toBeNull();
+  });
+
+  test.each([
+    ['taken', 'denied'],
+    ['began', 'ended'],
+  ])('tells the same only where it means it: %s, now %s', (was, is) => {
+    expect(reasonOf(TAKEN, TAKEN.replace(was, is))).not.toBeNull();
+  });
+});
