@@ -62,10 +62,12 @@ function isDenial({ folded }: EditToken): boolean {
   return isNegation(folded) || DENIES.test(folded);
 }
 
+/** Whose words they are is for other checks. */
 function faultOf(word: EditToken, place: Place): Fault | null {
   const fault = (reason: Shortfall): Fault => ({ reason, word });
   if (word.value !== null) return isCounted(word, place) ? null : fault('unsupported-figure');
   if (isNegation(word.folded)) return isDenied(place) ? null : fault('polarity');
+  if (word.folded === 'according') return null;
   if (!word.content) return isOutOfPlace(word, place) ? fault('unsupported') : null;
   if (place.free.some((other) => mayStandFor(word, other)) || isRephrased(word, place)) return null;
   if (isName(word, place.alignment.claim)) return isNamed(word, place) ? null : fault('unsupported-name');
@@ -155,7 +157,6 @@ function isTold(word: EditToken, place: Place): boolean {
   return HARMLESS.has(word.folded) || (isDescription(word) && stands(word, alignment)) || isNear(word, place);
 }
 
-/** Whose words they are is for other checks. */
 function isAttribution({ folded }: EditToken): boolean {
   return REPORTING_VERBS.has(folded) && !DENIES.test(folded);
 }

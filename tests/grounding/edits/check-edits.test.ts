@@ -123,3 +123,9 @@ describe('an everyday word for another', () => {
     expect(reasonOf(TAKEN, TAKEN.replace(was, is))).not.toBeNull();
   });
 });
+
+test('whose words they are may be told in another way', () => {
+  const hurt = 'Four people were hurt, the mayor said.';
+  expect(reasonOf(hurt, 'According to the mayor, four people were hurt.')).toBeNull();
+  expect(reasonOf(hurt, 'Four people were injured, according to the mayor.')).toBeNull();
+});
