@@ -1,0 +1,60 @@
+/** What becomes of a post after a call, decided without a clock or a call of its own. */
+
+import type { Post } from '../store/outbox.ts';
+import type { GivenUp, Verdict } from '../store/outbox-verdicts.ts';
+import type { Found, Posted } from './poster.ts';
+
+/** Of a post, what the decision hangs on. */
+export type Tried = Pick<Post, 'attempts' | 'firstTriedAt' | 'ifUnsure'>;
+
+const FIRST_WAIT_MS = 1_000;
+const LONGEST_WAIT_MS = 5 * 60_000;
+/** A request that was cut may still be on its way in. */
+const BEFORE_LOOKING_MS = 5_000;
+/** News of an hour ago is not worth posting late; also bounds a wait that a platform asks for. */
+const TRIED_FOR_MS = 60 * 60_000;
+
+export function afterPosting(post: Tried, posted: Posted, now: number): Verdict {
+  switch (posted.kind) {
+    case 'sent':
+      return posted;
+    case 'refused':
+      return { kind: 'dead', reason: posted.reason };
+    case 'not-stored':
+      if (isOver(post, now)) return { kind: 'dead', reason: `tried for an hour: ${posted.reason}` };
+      return { kind: 'post', at: now + waitMs(post, posted.waitMs), ifUnsure: post.ifUnsure };
+    case 'unclear':
+      return { kind: 'look', at: now + BEFORE_LOOKING_MS };
+  }
+}
+
+export function afterLooking(post: Tried, found: Found, now: number): Verdict {
+  switch (found.kind) {
+    case 'sent':
+      return found;
+    case 'absent':
+      if (isOver(post, now)) return { kind: 'dead', reason: 'tried for an hour: it did not arrive' };
+      return { kind: 'post', at: now, ifUnsure: post.ifUnsure };
+    case 'cannot-look':
+      return whenUnsure(post, found.reason, now);
+    case 'failed':
+      if (isOver(post, now)) return whenUnsure({ ...post, ifUnsure: 'leave' }, found.reason, now);
+      return { kind: 'look', at: now + waitMs(post, found.waitMs) };
+  }
+}
+
+/** The leave to resend is used up with it, and written down before the call. */
+function whenUnsure({ ifUnsure }: Tried, why: string, now: number): Verdict {
+  const unknown: GivenUp = { kind: 'unknown', reason: `no reply, and nobody could look: ${why}` };
+  return ifUnsure === 'resend' ? { kind: 'post', at: now, ifUnsure: 'leave' } : unknown;
+}
+
+function isOver({ firstTriedAt }: Tried, now: number): boolean {
+  return now - firstTriedAt >= TRIED_FOR_MS;
+}
+
+/** Ours or the platform's, whichever is longer; one that is no number is none. */
+function waitMs({ attempts }: Tried, asked: number | null): number {
+  const ours = Math.min(FIRST_WAIT_MS * 2 ** (attempts - 1), LONGEST_WAIT_MS);
+  return Number.isNaN(asked) ? ours : Math.max(ours, Math.min(asked ?? 0, TRIED_FOR_MS));
+}

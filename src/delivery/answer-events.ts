@@ -1,0 +1,88 @@
+/** Has every event of the inbox answered, or given up with a notice: one outcome each, whatever happens on the way. */
+
+import type { Inbox, Item, Outcome } from '../store/inbox.ts';
+import type { OutgoingMessage } from '../store/outbox-messages.ts';
+import { keep, startLoop } from './loop.ts';
+import type { Loop, Tools } from './loop.ts';
+import { turnOf } from './turns.ts';
+import { withinTime } from './within-time.ts';
+
+/** Whoever knows what to say. */
+export interface Answerer {
+  /** What to say to an event; nothing is an answer, too. After a crash it is called again: what it writes itself must bear that. */
+  answer(item: Item, signal: AbortSignal): Promise<readonly OutgoingMessage[]>;
+  /** The notice in place of an answer. */
+  excuse(item: Item, reason: Reason): readonly OutgoingMessage[];
+}
+
+/** `crashed`: every try ended on the way. `failed`: a fault of ours. `late`: it took too long. */
+export type Reason = 'crashed' | 'failed' | 'late';
+
+export interface Answering {
+  readonly inbox: Inbox;
+  readonly answerer: Answerer;
+  /** Hears that there is something to post. */
+  readonly settled: () => void;
+}
+
+const AT_ONCE = 32;
+/** Longer than a language model is waited for, shorter than a reader waits. */
+const ANSWER_MS = 5 * 60_000;
+
+export function startAnswering({ inbox, answerer, settled }: Answering, tools: Tools): Loop {
+  async function work(item: Item, ending: AbortSignal): Promise<void> {
+    const outcome = await outcomeOf(item, { answerer, ending }, tools);
+    if (outcome === null) return;
+    await keep(() => inbox.settle(item.id, outcome), ending, tools);
+    settled();
+  }
+
+  return startLoop(
+    ({ room, begin }) => {
+      // One by one: an answer may keep the processor busy, and what arrives in between is to be acknowledged.
+      const [item] = room === 0 ? [] : inbox.take(1);
+      if (item === undefined) return null;
+      begin((ending) => work(item, ending));
+      return tools.clock.now();
+    },
+    AT_ONCE,
+    tools,
+  );
+}
+
+interface At {
+  readonly answerer: Answerer;
+  readonly ending: AbortSignal;
+}
+
+/** Null where there is no time left for one: the next start answers. */
+async function outcomeOf(item: Item, { answerer, ending }: At, tools: Tools): Promise<Outcome | null> {
+  switch (turnOf(item)) {
+    case 'bury':
+      return { kind: 'given-up', reason: 'crashed', messages: [] };
+    case 'excuse':
+      return givenUp(item, { answerer, reason: 'crashed' }, tools);
+    case 'answer':
+      break;
+  }
+  try {
+    const answer = (signal: AbortSignal): Promise<readonly OutgoingMessage[]> => answerer.answer(item, signal);
+    const messages = await withinTime(answer, { ms: ANSWER_MS, ending, clock: tools.clock });
+    if (messages === 'ending') return null;
+    if (messages === 'late') return givenUp(item, { answerer, reason: 'late' }, tools);
+    return { kind: 'answered', messages };
+  } catch (error) {
+    tools.report(error);
+    return givenUp(item, { answerer, reason: 'failed' }, tools);
+  }
+}
+
+function givenUp(item: Item, why: { answerer: Answerer; reason: Reason }, { report }: Tools): Outcome {
+  const { answerer, reason } = why;
+  try {
+    return { kind: 'given-up', reason, messages: answerer.excuse(item, reason) };
+  } catch (error) {
+    report(error);
+    return { kind: 'given-up', reason, messages: [] };
+  }
+}

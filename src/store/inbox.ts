@@ -1,0 +1,116 @@
+/** The inbox in `state.db`: what readers sent, each event once however often and under however many names it arrives, until it has its one outcome. */
+
+import type { DatabaseSync } from 'node:sqlite';
+import { hold } from './inbox-upkeep.ts';
+import type { Holder } from './inbox-upkeep.ts';
+import { readState, writeState } from './open-state.ts';
+import type { State } from './open-state.ts';
+import { addMessage } from './outbox-messages.ts';
+import type { OutgoingMessage } from './outbox-messages.ts';
+
+export interface Inbox {
+  /** Keeps an event for good before it is acknowledged. Known: any of its keys came before, and there is nothing to do. */
+  receive(event: ReceivedEvent): 'fresh' | 'known';
+  /** The oldest events that nobody works on, at most so many: from now on this worker does. */
+  take(most: number): readonly Item[];
+  /** The outcome and its messages together, or neither. False, and nothing written, where this worker no longer holds the item. */
+  settle(item: number, outcome: Outcome): boolean;
+}
+
+export interface ReceivedEvent {
+  readonly platform: string;
+  /** The workspace or server: equal ids of two tenants are strangers. */
+  readonly tenant: string;
+  /** Every name the event goes by, each with its kind in it (`event:Ev01`, `message:C01:1751649480.1`). */
+  readonly keys: readonly [string, ...string[]];
+  /** Whatever is needed to answer it; gone once it is settled. */
+  readonly payload: string;
+}
+
+export interface Item {
+  readonly id: number;
+  readonly platform: string;
+  readonly tenant: string;
+  readonly payload: string;
+  readonly receivedAt: number;
+  /** How often it was taken, this time included. More than once: who had it before ended on the way. */
+  readonly tries: number;
+}
+
+export type Outcome =
+  | { readonly kind: 'answered'; readonly messages: readonly OutgoingMessage[] }
+  /** The messages are the honest notice. */
+  | { readonly kind: 'given-up'; readonly reason: string; readonly messages: readonly OutgoingMessage[] };
+
+/** Its methods throw a Problem where SQLite fails. */
+export function stateInbox(state: State, holder: Holder): Inbox {
+  return {
+    receive: (event) => writeState(state, () => receive(state.db, event, holder.now())),
+    // Looking first spares a write each time there is nothing to do.
+    take: (most) => (someReceived(state) ? writeState(state, () => take(state, holder, most)) : []),
+    settle: (item, outcome) => writeState(state, () => settle(state, holder, { item, outcome })),
+  };
+}
+
+function receive(db: DatabaseSync, event: ReceivedEvent, now: number): 'fresh' | 'known' {
+  const known = knownAs(db, event);
+  const id = known ?? insert(db, event, now);
+  // Also the new names of a known event: the next copy may bear these alone.
+  const name = db.prepare(
+    'INSERT INTO inbox_key (platform, tenant, key, event) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
+  );
+  for (const key of event.keys) name.run(event.platform, event.tenant, key, id);
+  return known === null ? 'fresh' : 'known';
+}
+
+function knownAs(db: DatabaseSync, { platform, tenant, keys }: ReceivedEvent): number | null {
+  const row = db
+    .prepare(
+      `SELECT event FROM inbox_key WHERE platform = ? AND tenant = ? AND key IN (SELECT value FROM json_each(?)) LIMIT 1`,
+    )
+    .get(platform, tenant, JSON.stringify(keys)) as { event: number } | undefined;
+  return row?.event ?? null;
+}
+
+function insert(db: DatabaseSync, { platform, tenant, payload }: ReceivedEvent, now: number): number {
+  const { lastInsertRowid } = db
+    .prepare(
+      `INSERT INTO inbox (platform, tenant, payload, state, since, received_at) VALUES (?, ?, ?, 'received', ?, ?)`,
+    )
+    .run(platform, tenant, payload, now, now);
+  return Number(lastInsertRowid);
+}
+
+function someReceived(state: State): boolean {
+  return (
+    readState(state, () => state.db.prepare(`SELECT 1 FROM inbox WHERE state = 'received' LIMIT 1`).get()) !== undefined
+  );
+}
+
+function take({ db }: State, holder: Holder, most: number): readonly Item[] {
+  hold(db, holder);
+  const rows = db
+    .prepare(
+      `UPDATE inbox SET state = 'working', worker = ?, since = ?, tries = tries + 1
+       WHERE id IN (SELECT id FROM inbox WHERE state = 'received' ORDER BY id LIMIT ?)
+       RETURNING id, platform, tenant, payload, received_at AS receivedAt, tries`,
+    )
+    .all(holder.worker, holder.now(), most) as unknown as readonly Item[];
+  return rows.toSorted((a, b) => a.id - b.id);
+}
+
+function settle(
+  { db }: State,
+  { worker, now }: Holder,
+  { item, outcome }: { item: number; outcome: Outcome },
+): boolean {
+  const reason = outcome.kind === 'given-up' ? outcome.reason : null;
+  const { changes } = db
+    .prepare(
+      `UPDATE inbox SET state = ?, reason = ?, since = ?, worker = NULL, payload = NULL WHERE id = ? AND worker = ?`,
+    )
+    .run(outcome.kind, reason, now(), item, worker);
+  if (changes === 0) return false;
+  for (const message of outcome.messages) addMessage(db, message, now());
+  return true;
+}
