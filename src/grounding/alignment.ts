@@ -1,5 +1,7 @@
 /** Where the words of a sentence stand in its evidence, and which sentences of it are about the same. */
 
+import { baseOf } from '../language/antonyms.ts';
+import { conceptOf } from '../language/concepts.ts';
 import { relatedTo } from '../language/related.ts';
 import { kinOf } from '../language/places.ts';
 import { likenessOf } from '../language/name-spelling.ts';
@@ -32,6 +34,8 @@ function meetingsOf(word: ToldWord, evidence: readonly ToldSentence[]): Readonly
   const near = new Map<string, number>([[word.concept, 1]]);
   for (const [concept, closeness] of relatedTo(word.concept, word.folded)) near.set(concept, closeness);
   for (const concept of kinOf(word.concept)) near.set(concept, KIN);
+  // Words that are kept apart from a noun by their form, such as "called", are forms of its verb all the same.
+  if (word.concept === word.folded) near.set(conceptOf(baseOf(word.folded)), 1);
   for (const sentence of evidence) {
     const met: Met[] = [];
     for (const [concept, closeness] of near)

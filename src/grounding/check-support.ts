@@ -5,6 +5,7 @@ import { losesSpeaker } from './checks/check-attribution.ts';
 import { editIn } from './edits/check-edits.ts';
 import { strayFigure } from './checks/check-figure-company.ts';
 import { unsupportedFigure } from './checks/check-figures.ts';
+import { tellsGravely } from './checks/check-grave.ts';
 import { invents } from './checks/check-invention.ts';
 import { unnamedIn } from './checks/check-names.ts';
 import { wrongOffice } from './checks/check-offices.ts';
@@ -44,6 +45,7 @@ const CHECKS: readonly (readonly [Shortfall, (alignment: Alignment) => string | 
   ['unsupported', turnsOrder],
   ['unsupported', stretches],
   ['unsupported', invents],
+  ['unsupported', tellsGravely],
 ];
 
 /** What a fault leaves of the likelihood: it is a certain sign, but no check is without error. */

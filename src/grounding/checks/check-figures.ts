@@ -123,7 +123,7 @@ function isMiscounted(claim: Quantity, held: readonly Held[], alignment: Alignme
     (claim.compared &&
       same.length > 0 &&
       same.every((one) => !one.each.compared && rivals.some((other) => isEarlier(other, one)))) ||
-    isMisplaced(claim, same, alignment)
+    (!isAge(claim) && isMisplaced(claim, same, alignment))
   );
 }
 
@@ -133,7 +133,10 @@ function isSwapped(claim: Quantity, same: readonly Held[], rivals: readonly Held
   const [first, second] = claim.deeds;
   const nearest = [first, second].filter((deed) => deed !== undefined);
   const isDone = same.some(({ each }) => sharesDeed(claim.deeds, each)) || same.length === 0;
-  if (!isDone && rivals.some(({ each }) => sharesDeed(nearest, each))) return true;
+  // "12 families left their homes" is no swap with the 30 homes of the evidence, where 12 are families there too.
+  const countsSame = same.some(({ each }) => each.counted.at(-1) === claim.counted.at(-1));
+  const befell = ({ each }: Held): Quantity => (countsSame ? { ...each, counted: [] } : each);
+  if (!isDone && rivals.some((rival) => sharesDeed(nearest, befell(rival)))) return true;
   return !same.some(({ each }) => sharesAspect(claim, each)) && rivals.some(({ each }) => sharesCounted(claim, each));
 }
 
@@ -180,6 +183,11 @@ function isEarlier({ sentence, each }: Held, one: Held): boolean {
     one.each.end <= each.start &&
     EARLIER.test(sentence.text.slice(one.each.end, each.start))
   );
+}
+
+/** Whoever is 71 is so everywhere. */
+function isAge({ kind, unit, counted }: Quantity): boolean {
+  return kind === 'measure' && unit === 'month' && counted.includes('old');
 }
 
 /** Whether the figure is told of a place that no sentence with it names. */
