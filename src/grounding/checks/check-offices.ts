@@ -64,11 +64,20 @@ function headOf(phrase: string): string | null {
 /** What so many are that it says nothing against another office. */
 const ANYBODY = new Set(['official', 'diplomat', 'politician', 'man', 'woman', 'person', 'star', 'expert', 'resident']);
 
+/** What makes another office of one: who was the mayor, or stands in for one, is not the mayor. */
+const STATUS =
+  /\b(?:former|ex|late|acting|interim|deputy|vice|assistant|outgoing|incoming|designate|elect|would-be|self-(?:proclaimed|styled)|alleged|suspected)\b/giu;
+
+function statusesIn(phrase: string): ReadonlySet<string> {
+  return new Set(Array.from(phrase.matchAll(STATUS), ([status]) => status.toLowerCase()));
+}
+
 /** Whether one office is another in other words: the same noun or one that may stand for it, and nothing added that the evidence lacks. */
 function covers(held: string, phrase: string, evidence: readonly ToldSentence[]): boolean {
   const [head, other] = [headOf(phrase) ?? '', headOf(held) ?? ''];
   const near = relatedTo(conceptOf(head), head);
   if (ANYBODY.has(head)) return true;
+  if (!statusesIn(held).isSubsetOf(statusesIn(phrase))) return false;
   if (stemOf(head) !== stemOf(other) && conceptOf(head) !== conceptOf(other) && !near.has(conceptOf(other)))
     return false;
   const own = new Set(conceptWords(held).map(({ concept }) => concept));

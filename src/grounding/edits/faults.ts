@@ -3,6 +3,7 @@
 import type { Quantity } from '../../language/quantities.ts';
 import { PRONOUN, REPORTING_VERBS } from '../../language/data/reporting-verbs.ts';
 import { relatedTo } from '../../language/related.ts';
+import { speechIn } from '../../language/speech.ts';
 import type { Alignment } from '../alignment.ts';
 import { contains, isBounded, isTotal } from '../checks/check-figures.ts';
 import { exclude, mayStandFor, phraseConceptsIn } from './likeness.ts';
@@ -101,8 +102,15 @@ function isRounded(own: Quantity, other: Quantity | undefined): boolean {
   return contains(own, other) && Math.abs(told - is) <= ROUND * is;
 }
 
-function isOutOfPlace(word: EditToken, { free, place }: Place): boolean {
-  if (free.some(({ folded }) => areOpposed(word.folded, folded))) return true;
+/** In reported speech "will" becomes "would": whoever said so expects the same. */
+function isShifted({ folded }: EditToken, free: readonly EditToken[]): boolean {
+  const other = folded === 'will' ? 'would' : folded === 'would' ? 'will' : null;
+  return free.some((each) => each.folded === other);
+}
+
+function isOutOfPlace(word: EditToken, { free, place, alignment }: Place): boolean {
+  const opposed = free.some(({ folded }) => areOpposed(word.folded, folded));
+  if (opposed) return !(isShifted(word, free) && speechIn(alignment.claim.text) !== null);
   if (!QUANTIFIERS.has(word.folded)) return false;
   return !place.some(({ folded, value }) => QUANTIFIERS.has(folded) || value !== null);
 }

@@ -36,3 +36,11 @@ test.each([
 ])('another office falls: %s', (sentence, fault) => {
   expect(wrongOffice(aligned(sentence, ADVISER, MINISTER))).toBe(fault);
 });
+
+test.each([
+  ['Dana Reed, a former head of the port, was fined.', 'Dana Reed, the head of the port, was fined.'],
+  ['The acting mayor, Ada Quist, spoke.', 'The mayor, Ada Quist, spoke.'],
+])('who was in an office, or stands in for it, does not hold it: %s', (evidence, sentence) => {
+  expect(wrongOffice(aligned(sentence, evidence))).not.toBeNull();
+  expect(wrongOffice(aligned(evidence, evidence))).toBeNull();
+});

@@ -129,3 +129,16 @@ test('whose words they are may be told in another way', () => {
   expect(reasonOf(hurt, 'According to the mayor, four people were hurt.')).toBeNull();
   expect(reasonOf(hurt, 'Four people were injured, according to the mayor.')).toBeNull();
 });
+
+describe('in reported speech', () => {
+  const SAID =
+    'The company recalled the boats, a spokeswoman, Dana Reed, said, adding that customers would get their money back.';
+
+  test('"would" may be told as "will", by whoever said so', () => {
+    expect(reasonOf(SAID, 'Customers will get their money back, Dana Reed said.')).toBeNull();
+  });
+
+  test('but nobody else makes sure of it', () => {
+    expect(reasonOf('Customers would get their money back.', 'Customers will get their money back.')).not.toBeNull();
+  });
+});
