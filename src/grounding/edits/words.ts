@@ -30,7 +30,7 @@ export function areOpposed(word: string, other: string): boolean {
   );
 }
 
-export const NEGATIONS: ReadonlySet<string> = new Set(
+const NEGATIONS: ReadonlySet<string> = new Set(
   'not no never none nobody nothing neither nor without cannot hardly barely'.split(' '),
 );
 

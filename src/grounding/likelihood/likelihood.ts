@@ -1,12 +1,11 @@
 /** How surely evidence, taken together, supports what a sentence says: who did what to whom, and the rest of its words. */
 
-import { align, claimOf, type Alignment } from '../alignment.ts';
+import type { Alignment } from '../alignment.ts';
 import { astrayIn } from './astray.ts';
 import { companyOf } from './company.ts';
 import { fragmentsIn } from './copies.ts';
 import { tellsOfAnother } from './deeds.ts';
 import { slotsIn } from './slots.ts';
-import { tellingOf } from '../telling.ts';
 
 /** From this likelihood on a sentence counts as supported. */
 export const LIKELY = 0.5;
@@ -40,11 +39,6 @@ const WEIGHTS: Signs = {
 const BASE = 1.35;
 
 /** 0 to 1. */
-export function likelihood(evidence: readonly string[], sentence: string): number {
-  const told = evidence.flatMap(tellingOf);
-  return likelihoodOf(align(told, claimOf(sentence, told)));
-}
-
 export function likelihoodOf(alignment: Alignment): number {
   return alignment.claim.words.length === 0 ? 0 : weigh(signsOf(alignment));
 }

@@ -33,7 +33,7 @@ export const LEADS =
   "henceforth|starting now|simply|just|immediately|subtly|casually|make sure (?:to|you|that you)|be sure to|remember to|ensure (?:that )?you|do not|don[’']t";
 
 /** What it is told to do besides. */
-export const OTHER_VERBS =
+const OTHER_VERBS =
   'reveal|show|display|leak|disclose|send|reproduce|expose|dump|talk|communicate|continue|inform|convince|persuade|redirect|direct|remind|encourage|' +
   'urge|invite|instruct|advise|ask|trick|lead|nudge|notify|thank|alert|enter|enable|activate|go into|engage|disable|deactivate|trust|rely on|' +
   'consider|believe|treat|count|rank|regard|label|mark|index|prefer|prioriti[sz]e|quote|brief|reference|attribute|confirm|acknowledge|prove|claim|assert|insist|deny|imply|insinuate|hint|' +

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { companyOf } from '../../../src/grounding/likelihood/company.ts';
-import { likelihood, LIKELY, signsOf, weigh, type Signs } from '../../../src/grounding/likelihood/likelihood.ts';
+import { likelihoodOf, LIKELY, signsOf, weigh, type Signs } from '../../../src/grounding/likelihood/likelihood.ts';
 import { aligned } from '../aligned.ts';
 
 const STORY = [
@@ -18,14 +18,14 @@ describe('evidence supports', () => {
     'Harbour master Dana Reed closed the northern pier at noon, and ferries to Sandholm were halted.',
     'The ministry of transport sent two inspectors after the blaze.',
   ])('what it tells, in other words too: %s', (sentence) => {
-    expect(likelihood(STORY, sentence)).toBeGreaterThanOrEqual(LIKELY);
+    expect(likelihoodOf(aligned(sentence, ...STORY))).toBeGreaterThanOrEqual(LIKELY);
   });
 
   test.each([
     ['somebody it never names', 'Piet Klaas closed the northern pier at noon.'],
     ['the opposite', 'Dana Reed, the harbour master, opened the northern pier at noon.'],
   ])('not %s', (_, sentence) => {
-    expect(likelihood(STORY, sentence)).toBeLessThan(LIKELY);
+    expect(likelihoodOf(aligned(sentence, ...STORY))).toBeLessThan(LIKELY);
   });
 
   test.each([
@@ -34,12 +34,12 @@ describe('evidence supports', () => {
     ['what it tells apart', 'Inspectors complained about cod.', 'Fishermen complained about the smoke.'],
     ['one word in the place of another', 'Ferries to Sandholm were painted.', 'Ferries to Sandholm were halted.'],
   ])('%s less surely than what it tells', (_, wrong, right) => {
-    expect(likelihood(STORY, wrong)).toBeLessThan(likelihood(STORY, right));
+    expect(likelihoodOf(aligned(wrong, ...STORY))).toBeLessThan(likelihoodOf(aligned(right, ...STORY)));
   });
 
   test('nothing that has no words', () => {
-    expect(likelihood(STORY, '…')).toBe(0);
-    expect(likelihood([], 'Dana Reed closed the pier.')).toBeLessThan(LIKELY);
+    expect(likelihoodOf(aligned('…', ...STORY))).toBe(0);
+    expect(likelihoodOf(aligned('Dana Reed closed the pier.', ...[]))).toBeLessThan(LIKELY);
   });
 });
 
