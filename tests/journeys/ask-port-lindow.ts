@@ -57,11 +57,8 @@ export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): 
   return folder;
 }
 
-// Compiled code is kept from one run to the next; coverage that is named never is.
-const CACHE = emptyFolder();
-
 export function ask(...words: readonly string[]): Outcome {
-  return briefdesk(['ask', ...words, '--coverage', COVERAGE], { BRIEFDESK_CACHE: CACHE });
+  return briefdesk(['ask', ...words, '--coverage', COVERAGE]);
 }
 
 /** The document of `--json`, whose receipts hold, and the exit status. */

@@ -8,7 +8,7 @@ import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import { loopbackEndpoint, status as reply, vectors } from '../llm/loopback-endpoint.ts';
 import { answerTo, ask, CLOSED, COVERAGE, DESTROYED, OPEN, SAILED } from './ask-port-lindow.ts';
-import { briefdesk, emptyFolder, ROOT, type Outcome } from './run-briefdesk.ts';
+import { bareEnvironment, briefdesk, emptyFolder, ROOT, type Outcome } from './run-briefdesk.ts';
 
 const QUESTION = 'What did the fire destroy?';
 
@@ -167,8 +167,8 @@ test('the README shows an answer and a refusal as they really look', () => {
 /** Beside an endpoint in this process, which must go on meanwhile. */
 async function askWithVectors(url: string): Promise<Outcome> {
   const words = [join(ROOT, 'src/main.ts'), 'ask', QUESTION, '--coverage', COVERAGE];
-  const bare = { PATH: '/usr/bin:/bin', HOME: emptyFolder(), BRIEFDESK_CACHE: emptyFolder() };
-  const env = { ...bare, BRIEFDESK_EMBEDDINGS_URL: url, BRIEFDESK_EMBEDDINGS_MODEL: 'harbour-embed' };
+  const named = { BRIEFDESK_EMBEDDINGS_URL: url, BRIEFDESK_EMBEDDINGS_MODEL: 'harbour-embed' };
+  const env = { ...bareEnvironment(), BRIEFDESK_CACHE: emptyFolder(), ...named };
   const child = spawn(process.execPath, words, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const [out, notes, [status]] = await Promise.all([
     text(child.stdout),

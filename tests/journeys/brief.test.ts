@@ -93,6 +93,7 @@ describe('brief on any machine', () => {
         TZ: 'America/St_Johns',
         LANG: 'tr_TR.UTF-8',
         LC_ALL: 'tr_TR.UTF-8',
+        BRIEFDESK_CACHE: emptyFolder(),
       }),
     ];
     expect(runs.map(({ status }) => status)).toEqual([0, 0, 0, 0]);

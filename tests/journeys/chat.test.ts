@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { emptyFolder, ROOT, type Outcome } from './run-briefdesk.ts';
+import { bareEnvironment, emptyFolder, ROOT, type Outcome } from './run-briefdesk.ts';
 
 const START = [join(ROOT, 'src/main.ts'), 'start'];
 
@@ -32,12 +32,8 @@ function coverage(): string {
   return folder;
 }
 
-function surroundings(): Record<string, string> {
-  return { PATH: '/usr/bin:/bin', HOME: emptyFolder(), BRIEFDESK_CACHE: emptyFolder() };
-}
-
 function converse(input: string, words: readonly string[] = ['--coverage', coverage()]): Outcome {
-  const options = { env: surroundings(), input, encoding: 'utf8' } as const;
+  const options = { env: bareEnvironment(), input, encoding: 'utf8' } as const;
   const { status, stdout, stderr } = spawnSync(process.execPath, [...START, ...words], options);
   return { status, out: stdout, notes: stderr };
 }
@@ -85,7 +81,7 @@ describe('a conversation through a pipe', () => {
   });
 
   test('ends quietly when the answers are no longer read, though more is asked', async () => {
-    const child = spawn(process.execPath, [...START, '--coverage', coverage()], { env: surroundings() });
+    const child = spawn(process.execPath, [...START, '--coverage', coverage()], { env: bareEnvironment() });
     let notes = '';
     child.stderr.setEncoding('utf8').on('data', (text: string) => (notes += text));
     child.stdin.on('error', () => undefined);

@@ -1,21 +1,16 @@
 /** Runs the real program the way a reader does: a process of its own, on the Node that `npm ci` brought. */
 
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { inject } from 'vitest';
 
 export const ROOT = join(import.meta.dirname, '../..');
 
 const ENTRY = join(ROOT, 'src/main.ts');
 
-/** Everything a file of journeys writes, gone when it is over. */
-const SCRATCH = mkdtempSync(join(tmpdir(), 'briefdesk-'));
-
-afterAll(() => {
-  rmSync(SCRATCH, { recursive: true, force: true });
-});
+// As on a reader's machine, what can be rebuilt is kept from one run to the next; who wants a first run names an empty folder.
+const CACHE = emptyFolder();
 
 export interface Outcome {
   readonly status: number | null;
@@ -23,7 +18,7 @@ export interface Outcome {
   readonly notes: string;
 }
 
-/** `variables` are added to an environment that holds only what a process needs, with a cache folder of its own. */
+/** `variables` are added to `bareEnvironment`. */
 export function briefdesk(words: readonly string[], variables: Readonly<Record<string, string>> = {}): Outcome {
   const env = { ...bareEnvironment(), ...variables };
   const { status, stdout, stderr } = spawnSync(process.execPath, [ENTRY, ...words], { env, encoding: 'utf8' });
@@ -59,9 +54,10 @@ export async function briefdeskIntoClosedPipe(words: readonly string[]): Promise
 }
 
 export function emptyFolder(): string {
-  return mkdtempSync(join(SCRATCH, 'folder-'));
+  return mkdtempSync(join(inject('scratch'), 'folder-'));
 }
 
-function bareEnvironment(): Record<string, string> {
-  return { PATH: '/usr/bin:/bin', HOME: emptyFolder(), BRIEFDESK_CACHE: emptyFolder() };
+/** Only what a process needs, with a home of its own. */
+export function bareEnvironment(): Record<string, string> {
+  return { PATH: '/usr/bin:/bin', HOME: emptyFolder(), BRIEFDESK_CACHE: CACHE };
 }

@@ -7,14 +7,14 @@ import { LLMock, type ChatCompletionRequest } from '@copilotkit/aimock';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { HARBOUR_COVERAGE } from '../brief/harbour-fire.ts';
 import { folderOf } from '../coverage/folder-of.ts';
-import { briefdesk, briefdeskMeanwhile, emptyFolder, ROOT, type Outcome } from './run-briefdesk.ts';
+import { bareEnvironment, briefdesk, briefdeskMeanwhile, emptyFolder, ROOT, type Outcome } from './run-briefdesk.ts';
 
 const BURNED = 'The blaze lasted six hours, the fire service in Lindow said.';
 
 function verifyFromPipe(text: string, coverage: string): Outcome {
   const words = [join(ROOT, 'src/main.ts'), 'verify', '-', '--coverage', coverage];
-  const env = { PATH: '/usr/bin:/bin', HOME: emptyFolder(), BRIEFDESK_CACHE: emptyFolder() };
-  const { status, stdout, stderr } = spawnSync(process.execPath, words, { env, encoding: 'utf8', input: text });
+  const options = { env: bareEnvironment(), encoding: 'utf8', input: text } as const;
+  const { status, stdout, stderr } = spawnSync(process.execPath, words, options);
   return { status, out: stdout, notes: stderr };
 }
 
@@ -75,7 +75,7 @@ describe('verify', () => {
     const named = { OPENAI_API_KEY: 'sk-lindow', OPENAI_MODEL: 'harbour-1', OPENAI_BASE_URL: `${mock.url}/v1` };
     const { out: briefing } = await briefdeskMeanwhile(['brief', 'harbour fire', '--coverage', coverage, '--json'], {
       ...named,
-      BRIEFDESK_STATE: emptyFolder(),
+      ...{ BRIEFDESK_CACHE: emptyFolder(), BRIEFDESK_STATE: emptyFolder() },
     });
     expect(JSON.parse(briefing)).toMatchObject({ writer: 'harbour-1', points: [{ text: BURNED, checkedAs: BURNED }] });
     expect(verifyFromPipe(briefing, coverage)).toMatchObject({ status: 0 });
