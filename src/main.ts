@@ -10,6 +10,7 @@ import { Problem } from './domain/problem.ts';
 async function run(environment: Environment): Promise<number> {
   // Compiling and stripping types is a good part of a cold start; what was compiled once is kept beside the coverage store.
   enableCompileCache(join(environment.cacheFolder, 'compiled'));
+  if (environment.proxy !== null) (await import('./app/use-proxy.ts')).useProxy(environment.proxy);
   const { runCommandLine } = await import('./app/command-line.ts');
   return runCommandLine(process.argv.slice(2), { environment, face: processFace(environment) });
 }

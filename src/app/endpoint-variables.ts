@@ -40,7 +40,8 @@ export function readModel(variables: Variables): ReadEndpoint<ModelEndpoint> {
   return usable(endpoint, [...missing, ...flaws], leaveOut);
 }
 
-function usable<Endpoint>(
+/** What is flawed is not used at all; the last flaw says what may be left out instead. */
+export function usable<Endpoint>(
   endpoint: Endpoint | null,
   flaws: readonly string[],
   leaveOut: string,
@@ -82,7 +83,7 @@ function keyFlaw(key: string | null, name: string): string | null {
   return `${name} holds blanks or signs that no key has: copy it again.`;
 }
 
-function trimmed(value: string | undefined): string | null {
+export function trimmed(value: string | undefined): string | null {
   const text = value?.trim() ?? '';
   return text === '' ? null : text;
 }

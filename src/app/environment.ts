@@ -8,6 +8,10 @@ import type { EmbeddingsEndpoint } from '../llm/embeddings-endpoint.ts';
 import type { ModelEndpoint } from '../llm/model-endpoint.ts';
 import { readEmbeddings, readModel } from './endpoint-variables.ts';
 import type { ReadEndpoint } from './endpoint-variables.ts';
+import { readProxy } from './proxy-variables.ts';
+import type { ProxyVariables } from './proxy-variables.ts';
+import { readSlack } from './slack-variables.ts';
+import type { SlackVariables } from './slack-variables.ts';
 import { stateFolder } from './state-folder.ts';
 
 export interface Environment {
@@ -27,6 +31,10 @@ export interface Environment {
   readonly embeddings: EmbeddingsEndpoint | null;
   /** What words briefings and answers; null where nobody said: then they are made of the sources' own sentences. */
   readonly model: ModelEndpoint | null;
+  /** How briefdesk is reached in Slack; null where nobody said: then it is not in Slack. */
+  readonly slack: SlackVariables | null;
+  /** What stands between this machine and those endpoints; null where nothing does, or there are none. */
+  readonly proxy: ProxyVariables | null;
 }
 
 export type Variables = Readonly<Record<string, string | undefined>>;
@@ -79,12 +87,21 @@ function colour(variables: Variables): boolean | null {
   return null;
 }
 
-function endpoints(variables: Variables): Pick<Environment, 'embeddings' | 'model'> {
+function endpoints(variables: Variables): Pick<Environment, 'embeddings' | 'model' | 'slack' | 'proxy'> {
   const embeddings = readEmbeddings(variables);
   const model = readModel(variables);
-  const complaints = [...complain('the endpoint for embeddings', embeddings), ...complain('the language model', model)];
+  const slack = readSlack(variables);
+  // A proxy that cannot be used keeps nobody from what needs no network.
+  const alone = [embeddings, model, slack].every(({ endpoint }) => endpoint === null);
+  const proxy = alone ? { endpoint: null, flaws: [] } : readProxy(variables);
+  const complaints = [
+    ...complain('the endpoint for embeddings', embeddings),
+    ...complain('the language model', model),
+    ...complain('Slack', slack),
+    ...complain('the proxy', proxy),
+  ];
   if (complaints.length > 0) throw new Problem('configuration', complaints.join('\n'));
-  return { embeddings: embeddings.endpoint, model: model.endpoint };
+  return { embeddings: embeddings.endpoint, model: model.endpoint, slack: slack.endpoint, proxy: proxy.endpoint };
 }
 
 function complain(what: string, { flaws }: ReadEndpoint<unknown>): readonly string[] {

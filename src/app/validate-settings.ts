@@ -2,7 +2,7 @@
 
 import { DEFAULT_MODEL_SETTINGS, validateModelSettings } from './validate-model-settings.ts';
 import type { ModelSettings } from './validate-model-settings.ts';
-import { fieldsOf, readYaml, scalarOf } from './yaml-file.ts';
+import { elementsOf, fieldsOf, readYaml, scalarOf } from './yaml-file.ts';
 import type { Flaw, YamlFile } from './yaml-file.ts';
 
 export interface Settings {
@@ -14,6 +14,10 @@ export interface Settings {
   readonly wordsPerSource: number;
   /** What a language model may take and where it may be asked. */
   readonly model: ModelSettings;
+  /** Days that questions, transcripts and feedback of chats are kept. */
+  readonly keepDays: number;
+  /** Who may take back what briefdesk said in any channel, such as `slack:U024BE7LD`. */
+  readonly moderators: readonly string[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -21,11 +25,18 @@ export const DEFAULT_SETTINGS: Settings = {
   words: 180,
   wordsPerSource: 150,
   model: DEFAULT_MODEL_SETTINGS,
+  keepDays: 30,
+  moderators: [],
 };
 
 export const WORDS = { least: 40, most: 1000 } as const;
 
 const WORDS_PER_SOURCE = { least: 20, most: 1000 } as const;
+
+const KEEP_DAYS = { least: 1, most: 3650 } as const;
+
+/** Slack's people: U, and W for those of an organisation of workspaces. */
+const PERSON = /^slack:[UW][A-Z0-9]+$/;
 
 export function validateSettings(text: string): { readonly settings: Settings; readonly flaws: readonly Flaw[] } {
   const file = readYaml(text);
@@ -43,6 +54,8 @@ export function validateSettings(text: string): { readonly settings: Settings; r
       count(file, value('wordsPerSource'), { key: 'wordsPerSource', ...WORDS_PER_SOURCE }) ??
       DEFAULT_SETTINGS.wordsPerSource,
     model: validateModelSettings(file, value('model')),
+    keepDays: count(file, value('keepDays'), { key: 'keepDays', ...KEEP_DAYS }) ?? DEFAULT_SETTINGS.keepDays,
+    moderators: people(file, value('moderators')),
   };
   return { settings, flaws: file.flaws.toSorted((a, b) => a.line - b.line) };
 }
@@ -62,4 +75,17 @@ function count(file: YamlFile, node: unknown, rule: { key: string; least: number
   if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most) return value;
   file.blame(node, `"${key}" must be a whole number from ${least} to ${most}.`);
   return null;
+}
+
+function people(file: YamlFile, node: unknown): readonly string[] {
+  if (node === undefined) return DEFAULT_SETTINGS.moderators;
+  const elements = elementsOf(file, node);
+  if (elements === null) file.blame(node, '"moderators" must be a list, one "- …" a line.');
+  return (elements ?? []).flatMap((element) => {
+    const value = scalarOf(file, element);
+    if (typeof value === 'string' && PERSON.test(value)) return [value];
+    const named = typeof value === 'string' || typeof value === 'number' ? `"${value}"` : 'this';
+    file.blame(element, `${named} is no person: write the member ID of a profile as slack:U024BE7LD.`);
+    return [];
+  });
 }

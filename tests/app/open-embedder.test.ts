@@ -29,6 +29,8 @@ async function deskWith(cacheFolder: string): Promise<Told> {
         zone: 'UTC',
         embeddings,
         model: null,
+        slack: null,
+        proxy: null,
       },
       face: { result: () => undefined, note: (line) => notes.push(line), columns: null, colour: false },
     },

@@ -69,6 +69,8 @@ export function paperDesk(environment: Partial<Desk['environment']> = {}): Paper
       zone: 'Europe/Kyiv',
       embeddings: null,
       model: null,
+      slack: null,
+      proxy: null,
       ...environment,
     },
     face: {
