@@ -1,6 +1,7 @@
 /** Has every event of the inbox answered, or given up with a notice: one outcome each, whatever happens on the way. */
 
-import type { Inbox, Item, Outcome } from '../store/inbox.ts';
+import { Problem } from '../domain/problem.ts';
+import type { Answer, Inbox, Item, Outcome } from '../store/inbox.ts';
 import type { OutgoingMessage } from '../store/outbox-messages.ts';
 import { keep, startLoop } from './loop.ts';
 import type { Loop, Tools } from './loop.ts';
@@ -9,8 +10,8 @@ import { withinTime } from './within-time.ts';
 
 /** Whoever knows what to say. */
 export interface Answerer {
-  /** What to say to an event; nothing is an answer, too. After a crash it is called again: what it writes itself must bear that. */
-  answer(item: Item, signal: AbortSignal): Promise<readonly OutgoingMessage[]>;
+  /** What to say to an event, which may be nothing, and to remember. It writes nothing itself: after a crash it is called again. */
+  answer(item: Item, signal: AbortSignal): Promise<Answer>;
   /** The notice in place of an answer. */
   excuse(item: Item, reason: Reason): readonly OutgoingMessage[];
 }
@@ -33,7 +34,17 @@ export function startAnswering({ inbox, answerer, settled }: Answering, tools: T
   async function work(item: Item, ending: AbortSignal): Promise<void> {
     const outcome = await outcomeOf(item, { answerer, ending }, tools);
     if (outcome === null) return;
-    await keep(() => inbox.settle(item.id, outcome), ending, tools);
+    let last = outcome;
+    const settle = (): void => {
+      try {
+        inbox.settle(item.id, last);
+      } catch (error) {
+        // A fault of ours comes again: then at least the reader hears of it. A full disk may have room later.
+        if (isOurs(error)) last = givenUp(item, { answerer, reason: 'failed' }, tools);
+        throw error;
+      }
+    };
+    await keep(settle, ending, tools);
     settled();
   }
 
@@ -48,6 +59,10 @@ export function startAnswering({ inbox, answerer, settled }: Answering, tools: T
     AT_ONCE,
     tools,
   );
+}
+
+function isOurs(error: unknown): boolean {
+  return error instanceof Problem && error.code === 'internal';
 }
 
 interface At {
@@ -66,11 +81,11 @@ async function outcomeOf(item: Item, { answerer, ending }: At, tools: Tools): Pr
       break;
   }
   try {
-    const answer = (signal: AbortSignal): Promise<readonly OutgoingMessage[]> => answerer.answer(item, signal);
-    const messages = await withinTime(answer, { ms: ANSWER_MS, ending, clock: tools.clock });
-    if (messages === 'ending') return null;
-    if (messages === 'late') return givenUp(item, { answerer, reason: 'late' }, tools);
-    return { kind: 'answered', messages };
+    const act = (signal: AbortSignal): Promise<Answer> => answerer.answer(item, signal);
+    const answer = await withinTime(act, { ms: ANSWER_MS, ending, clock: tools.clock });
+    if (answer === 'ending') return null;
+    if (answer === 'late') return givenUp(item, { answerer, reason: 'late' }, tools);
+    return { kind: 'answered', ...answer };
   } catch (error) {
     tools.report(error);
     return givenUp(item, { answerer, reason: 'failed' }, tools);

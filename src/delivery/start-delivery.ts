@@ -1,7 +1,7 @@
 /** Nothing lost, nothing twice: what readers send is kept until it is answered, what we say until it is posted. */
 
 import type { Upkeep } from '../store/inbox-upkeep.ts';
-import type { Inbox, ReceivedEvent } from '../store/inbox.ts';
+import type { Inbox, Received, ReceivedEvent } from '../store/inbox.ts';
 import type { Outbox } from '../store/outbox.ts';
 import { startAnswering } from './answer-events.ts';
 import type { Answerer } from './answer-events.ts';
@@ -12,7 +12,7 @@ import { startSender } from './send-posts.ts';
 
 export interface Delivery {
   /** Returns once the event is kept for good: only then may it be acknowledged. Throws a Problem where it cannot be. */
-  receive(event: ReceivedEvent): 'fresh' | 'known';
+  receive(event: ReceivedEvent): Received;
   /** There is something new in the outbox. */
   poke(): void;
   /** Takes up nothing new and lets finish what is under way, until the signal; the rest waits for the next start. */
@@ -42,9 +42,9 @@ export function startDelivery(kept: Kept, { posters, answerer }: Platforms, tool
   const upkeep = startUpkeep({ ...kept, wake }, tools);
   return {
     receive(event) {
-      const known = kept.inbox.receive(event);
+      const received = kept.inbox.receive(event);
       answering.poke();
-      return known;
+      return received;
     },
     poke: sender.poke,
     async stop(signal) {

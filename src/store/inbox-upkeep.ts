@@ -1,6 +1,7 @@
 /** Who works on inbox and outbox, and when each was last heard; what one of them leaves behind is let go, what is old is dropped. */
 
 import type { DatabaseSync } from 'node:sqlite';
+import { dropOldDeeds } from './audit.ts';
 import { writeState } from './open-state.ts';
 import type { State } from './open-state.ts';
 
@@ -9,7 +10,7 @@ export interface Upkeep {
   beat(): readonly Heard[];
   /** Lets go of what a worker holds, unless it was heard again in the meantime. */
   release(silent: Heard): void;
-  /** Drops what was settled long ago. */
+  /** Drops what was settled long ago, and deeds of long ago. */
   prune(): void;
 }
 
@@ -60,13 +61,6 @@ export function hold(db: DatabaseSync, { worker, now }: Holder): void {
   ).run(worker, now());
 }
 
-/** Forgets a tenant that has left, with what waits for it. For use inside a transaction. */
-export function forgetDeliveries(db: DatabaseSync, { platform, tenant }: { platform: string; tenant: string }): void {
-  for (const table of ['inbox', 'outbox']) {
-    db.prepare(`DELETE FROM ${table} WHERE platform = ? AND tenant = ?`).run(platform, tenant);
-  }
-}
-
 function release(db: DatabaseSync, { worker, heardAt }: Heard, now: number): void {
   if (db.prepare('SELECT 1 FROM worker WHERE id = ? AND heard_at = ?').get(worker, heardAt) === undefined) return;
   db.prepare(`UPDATE inbox SET state = 'received', worker = NULL, since = ? WHERE worker = ?`).run(now, worker);
@@ -78,4 +72,5 @@ function release(db: DatabaseSync, { worker, heardAt }: Heard, now: number): voi
 function prune(db: DatabaseSync, now: number): void {
   db.prepare(`DELETE FROM inbox WHERE state IN ('answered', 'given-up') AND since < ?`).run(now - EVENTS_KEPT_MS);
   db.prepare(`DELETE FROM outbox WHERE state IN ('sent', 'unknown', 'dead') AND since < ?`).run(now - POSTS_KEPT_MS);
+  dropOldDeeds(db, now);
 }

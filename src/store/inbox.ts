@@ -1,16 +1,18 @@
 /** The inbox in `state.db`: what readers sent, each event once however often and under however many names it arrives, until it has its one outcome. */
 
 import type { DatabaseSync } from 'node:sqlite';
+import { Problem } from '../domain/problem.ts';
 import { hold } from './inbox-upkeep.ts';
 import type { Holder } from './inbox-upkeep.ts';
 import { readState, writeState } from './open-state.ts';
 import type { State } from './open-state.ts';
+import { cureOf } from './store-problem.ts';
 import { addMessage } from './outbox-messages.ts';
 import type { OutgoingMessage } from './outbox-messages.ts';
 
 export interface Inbox {
-  /** Keeps an event for good before it is acknowledged. Known: any of its keys came before, and there is nothing to do. */
-  receive(event: ReceivedEvent): 'fresh' | 'known';
+  /** Keeps an event for good before it is acknowledged. */
+  receive(event: ReceivedEvent): Received;
   /** The oldest events that nobody works on, at most so many: from now on this worker does. */
   take(most: number): readonly Item[];
   /** The outcome and its messages together, or neither. False, and nothing written, where this worker no longer holds the item. */
@@ -23,9 +25,14 @@ export interface ReceivedEvent {
   readonly tenant: string;
   /** Every name the event goes by, each with its kind in it (`event:Ev01`, `message:C01:1751649480.1`). */
   readonly keys: readonly [string, ...string[]];
+  /** A name that no two deliveries may share (the signature of the bytes): the same bytes again are a replay. Null where there is none. */
+  readonly once: string | null;
   /** Whatever is needed to answer it; gone once it is settled. */
   readonly payload: string;
 }
+
+/** `known`: any of its keys came before, and there is nothing to do. `replayed`: this very delivery did, and should be refused. */
+export type Received = 'fresh' | 'known' | 'replayed';
 
 export interface Item {
   readonly id: number;
@@ -38,9 +45,15 @@ export interface Item {
 }
 
 export type Outcome =
-  | { readonly kind: 'answered'; readonly messages: readonly OutgoingMessage[] }
+  | ({ readonly kind: 'answered' } & Answer)
   /** The messages are the honest notice. */
   | { readonly kind: 'given-up'; readonly reason: string; readonly messages: readonly OutgoingMessage[] };
+
+export interface Answer {
+  readonly messages: readonly OutgoingMessage[];
+  /** Writes what is to be remembered with the answer, in the transaction that settles it: for each event once. */
+  readonly remember: () => void;
+}
 
 /** Its methods throw a Problem where SQLite fails. */
 export function stateInbox(state: State, holder: Holder): Inbox {
@@ -52,18 +65,20 @@ export function stateInbox(state: State, holder: Holder): Inbox {
   };
 }
 
-function receive(db: DatabaseSync, event: ReceivedEvent, now: number): 'fresh' | 'known' {
-  const known = knownAs(db, event);
+function receive(db: DatabaseSync, event: ReceivedEvent, now: number): Received {
+  const once = event.once === null ? [] : [`once:${event.once}`];
+  if (knownAs(db, event, once) !== null) return 'replayed';
+  const known = knownAs(db, event, event.keys);
   const id = known ?? insert(db, event, now);
   // Also the new names of a known event: the next copy may bear these alone.
   const name = db.prepare(
     'INSERT INTO inbox_key (platform, tenant, key, event) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
   );
-  for (const key of event.keys) name.run(event.platform, event.tenant, key, id);
+  for (const key of [...once, ...event.keys]) name.run(event.platform, event.tenant, key, id);
   return known === null ? 'fresh' : 'known';
 }
 
-function knownAs(db: DatabaseSync, { platform, tenant, keys }: ReceivedEvent): number | null {
+function knownAs(db: DatabaseSync, { platform, tenant }: ReceivedEvent, keys: readonly string[]): number | null {
   const row = db
     .prepare(
       `SELECT event FROM inbox_key WHERE platform = ? AND tenant = ? AND key IN (SELECT value FROM json_each(?)) LIMIT 1`,
@@ -111,6 +126,18 @@ function settle(
     )
     .run(outcome.kind, reason, now(), item, worker);
   if (changes === 0) return false;
+  // Remembering comes first: it may be forgetting, and the reply that says so has to outlive it.
+  if (outcome.kind === 'answered') remember(outcome);
   for (const message of outcome.messages) addMessage(db, message, now());
   return true;
+}
+
+/** What is wrong with the file is told as that; anything else is a fault of whoever remembers, and would be again. */
+function remember(answer: Answer): void {
+  try {
+    answer.remember();
+  } catch (error) {
+    if (error instanceof Problem || cureOf(error) !== null) throw error;
+    throw new Problem('internal', 'what an answer remembers cannot be written down', error);
+  }
 }

@@ -71,4 +71,115 @@ export const STATE_MIGRATIONS: readonly string[] = [
    ) STRICT;
    CREATE INDEX outbox_open ON outbox (platform, tenant, channel, id) WHERE state IN ('new', 'sending');
    CREATE INDEX outbox_held ON outbox (worker) WHERE worker IS NOT NULL;`,
+
+  // What chats remember. A thread may be known only by our message that it hangs on (opener), whose id the outbox learns later.
+  `CREATE INDEX outbox_posted ON outbox (platform, tenant, channel, message) WHERE part = 0 AND message IS NOT NULL;
+   CREATE TABLE conversation (
+     platform TEXT NOT NULL,
+     tenant TEXT NOT NULL,
+     id TEXT NOT NULL,
+     channel TEXT NOT NULL,
+     thread TEXT,
+     opener TEXT,
+     topic TEXT,
+     people TEXT NOT NULL,
+     muted INTEGER NOT NULL,
+     begun_at INTEGER NOT NULL,
+     touched_at INTEGER NOT NULL,
+     memory TEXT NOT NULL,
+     PRIMARY KEY (platform, tenant, id)
+   ) STRICT;
+   CREATE INDEX conversation_of_thread ON conversation (platform, tenant, channel, thread) WHERE thread IS NOT NULL;
+   CREATE INDEX conversation_of_opener ON conversation (platform, tenant, opener) WHERE opener IS NOT NULL;
+   CREATE INDEX conversation_on_topic ON conversation (platform, tenant, channel, topic, begun_at) WHERE topic IS NOT NULL;
+   CREATE INDEX conversation_touched ON conversation (touched_at);
+   CREATE TABLE shown (
+     platform TEXT NOT NULL,
+     tenant TEXT NOT NULL,
+     key TEXT NOT NULL,
+     conversation TEXT,
+     channel TEXT NOT NULL,
+     user TEXT,
+     shown_at INTEGER NOT NULL,
+     content TEXT NOT NULL,
+     PRIMARY KEY (platform, tenant, key)
+   ) STRICT;
+   CREATE INDEX shown_in ON shown (platform, tenant, channel, shown_at);
+   CREATE INDEX shown_when ON shown (shown_at);
+   CREATE TABLE article_version (
+     digest TEXT PRIMARY KEY,
+     kept_at INTEGER NOT NULL,
+     article TEXT NOT NULL
+   ) STRICT;
+   CREATE TABLE shown_version (
+     platform TEXT NOT NULL,
+     tenant TEXT NOT NULL,
+     shown TEXT NOT NULL,
+     position INTEGER NOT NULL,
+     version TEXT NOT NULL REFERENCES article_version (digest),
+     PRIMARY KEY (platform, tenant, shown, position),
+     FOREIGN KEY (platform, tenant, shown) REFERENCES shown (platform, tenant, key) ON DELETE CASCADE
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX shown_version_named ON shown_version (version);
+   CREATE TABLE action (
+     platform TEXT NOT NULL,
+     tenant TEXT NOT NULL,
+     id TEXT NOT NULL,
+     shown TEXT NOT NULL,
+     command TEXT NOT NULL,
+     made_at INTEGER NOT NULL,
+     PRIMARY KEY (platform, tenant, id),
+     FOREIGN KEY (platform, tenant, shown) REFERENCES shown (platform, tenant, key) ON DELETE CASCADE
+   ) STRICT;
+   CREATE INDEX action_of_shown ON action (platform, tenant, shown);
+   CREATE TABLE press (
+     platform TEXT NOT NULL,
+     tenant TEXT NOT NULL,
+     action TEXT NOT NULL,
+     user TEXT NOT NULL,
+     times INTEGER NOT NULL,
+     pressed_at INTEGER NOT NULL,
+     PRIMARY KEY (platform, tenant, action, user),
+     FOREIGN KEY (platform, tenant, action) REFERENCES action (platform, tenant, id) ON DELETE CASCADE
+   ) STRICT, WITHOUT ROWID;
+   CREATE TABLE feedback (
+     platform TEXT NOT NULL,
+     tenant TEXT NOT NULL,
+     key TEXT NOT NULL,
+     user TEXT NOT NULL,
+     channel TEXT NOT NULL,
+     about TEXT NOT NULL,
+     verdict TEXT NOT NULL CHECK (verdict IN ('helpful', 'not-helpful')),
+     reason TEXT,
+     given_at INTEGER NOT NULL,
+     PRIMARY KEY (platform, tenant, key, user)
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX feedback_given ON feedback (given_at);
+   CREATE TABLE withdrawal (
+     platform TEXT NOT NULL,
+     tenant TEXT NOT NULL,
+     channel TEXT NOT NULL,
+     kind TEXT NOT NULL CHECK (kind IN ('point', 'source')),
+     what TEXT NOT NULL,
+     user TEXT,
+     withdrawn_at INTEGER NOT NULL,
+     PRIMARY KEY (platform, tenant, channel, kind, what)
+   ) STRICT, WITHOUT ROWID;
+   CREATE TABLE deed (
+     id INTEGER PRIMARY KEY,
+     platform TEXT NOT NULL,
+     tenant TEXT NOT NULL,
+     channel TEXT,
+     user TEXT,
+     deed TEXT NOT NULL,
+     what TEXT NOT NULL,
+     done_at INTEGER NOT NULL
+   ) STRICT;
+   CREATE INDEX deed_done ON deed (done_at);
+   CREATE TABLE installation (
+     platform TEXT NOT NULL,
+     tenant TEXT NOT NULL,
+     sealed BLOB NOT NULL,
+     PRIMARY KEY (platform, tenant)
+   ) STRICT, WITHOUT ROWID;`,
 ];

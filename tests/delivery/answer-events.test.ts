@@ -65,7 +65,7 @@ describe('an event', () => {
   });
 
   test('that needs no words is answered with none', async () => {
-    const here = answering({ answer: () => Promise.resolve([]) });
+    const here = answering({ answer: () => Promise.resolve({ messages: [], remember: () => undefined }) });
     await here.clock.settle();
     expect(here.outcomes()).toEqual([['answered', null, null]]);
   });
@@ -116,6 +116,43 @@ describe('an event', () => {
     });
     await here.clock.settle();
     expect([here.outcomes(), here.faults.length]).toEqual([[['given-up', 'failed', null]], 2]);
+  });
+});
+
+describe('an answer', () => {
+  /** Its messages are as always. */
+  const remembering =
+    (remember: () => void): Answerer['answer'] =>
+    async (item, signal) => ({ ...(await ANSWERER.answer(item, signal)), remember });
+
+  test('that cannot be remembered for a fault of ours is given up, and the reader hears of it', async () => {
+    let tries = 0;
+    const remember = (): void => {
+      tries += 1;
+      throw new Error('a bug');
+    };
+    const here = answering({ answer: remembering(remember) });
+    await here.clock.advance(60_000);
+    expect([here.outcomes(), here.settled(), tries, here.faults.length]).toEqual([
+      [['given-up', 'failed', 'fire/failed']],
+      1,
+      1,
+      1,
+    ]);
+  });
+
+  test('that there is no room to remember is kept until there is', async () => {
+    let full = true;
+    const remember = (): void => {
+      // SQLite's own code of a full disk.
+      if (full) throw Object.assign(new Error('database or disk is full'), { code: 'ERR_SQLITE_ERROR', errcode: 13 });
+    };
+    const here = answering({ answer: remembering(remember) });
+    await here.clock.advance(60_000);
+    expect(here.outcomes()).toEqual([['working', null, null]]);
+    full = false;
+    await here.clock.advance(10_000);
+    expect(here.outcomes()).toEqual([['answered', null, 'fire/1']]);
   });
 });
 

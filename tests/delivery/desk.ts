@@ -55,12 +55,12 @@ export function deskOn({ state, clock: whole, platform }: World, person: Person 
 
 /** A question in the harbour channel; its text is `channel question`. */
 export function asked(name: string, channel = 'harbour', tenant = 'lindow'): ReceivedEvent {
-  return { platform: 'slack', tenant, keys: [`event:${name}`], payload: `${channel} ${name}` };
+  return { platform: 'slack', tenant, keys: [`event:${name}`], once: null, payload: `${channel} ${name}` };
 }
 
 /** Says everything in two parts. */
 export const ANSWERER: Answerer = {
-  answer: (item) => Promise.resolve([messageFor(item, ['1', '2'])]),
+  answer: (item) => Promise.resolve({ messages: [messageFor(item, ['1', '2'])], remember: () => undefined }),
   excuse: (item, reason) => [messageFor(item, [reason])],
 };
 

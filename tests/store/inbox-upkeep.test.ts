@@ -2,12 +2,11 @@
 
 import { describe, expect, test } from 'vitest';
 import { stateInbox } from '../../src/store/inbox.ts';
-import { forgetDeliveries, stateUpkeep } from '../../src/store/inbox-upkeep.ts';
+import { stateUpkeep } from '../../src/store/inbox-upkeep.ts';
 import type { State } from '../../src/store/open-state.ts';
-import { writeState } from '../../src/store/open-state.ts';
 import { addMessage } from '../../src/store/outbox-messages.ts';
 import { stateOutbox } from '../../src/store/outbox.ts';
-import { openedState } from './state-file.ts';
+import { nothing, openedState } from './state-file.ts';
 
 const NOON = Date.parse('2026-03-02T12:00:00Z');
 const HOUR = 60 * 60_000;
@@ -23,12 +22,12 @@ function workerOn(state: State, worker: string, now = () => NOON): Worker {
   return { inbox: stateInbox(state, holder), outbox: stateOutbox(state, holder), upkeep: stateUpkeep(state, holder) };
 }
 
-function receive({ inbox }: Worker, name: string, tenant = 'lindow'): void {
-  inbox.receive({ platform: 'slack', tenant, keys: [name], payload: name });
+function receive({ inbox }: Worker, name: string): void {
+  inbox.receive({ platform: 'slack', tenant: 'lindow', keys: [name], once: null, payload: name });
 }
 
-function write({ db }: State, key: string, tenant = 'lindow'): void {
-  const address = { platform: 'slack', tenant, channel: 'harbour', thread: null };
+function write({ db }: State, key: string): void {
+  const address = { platform: 'slack', tenant: 'lindow', channel: 'harbour', thread: null };
   addMessage(db, { ...address, kind: 'message', key, parts: [key], ifUnsure: 'leave' }, NOON);
 }
 
@@ -45,7 +44,7 @@ describe('a silent worker', () => {
     expect(next.inbox.take(1)).toMatchObject([{ id: item?.id, tries: 2 }]);
     expect(next.outbox.start([1])).toMatchObject([{ turn: 'look', attempts: 2 }]);
     // What it brings in late is not taken.
-    expect(gone.inbox.settle(item?.id ?? 0, { kind: 'answered', messages: [] })).toBe(false);
+    expect(gone.inbox.settle(item?.id ?? 0, { kind: 'answered', messages: [], remember: nothing })).toBe(false);
     expect(gone.outbox.settle(post?.id ?? 0, { kind: 'sent', message: 'm1' })).toBe(false);
     expect(next.upkeep.beat().map(({ worker }) => worker)).toEqual(['w2']);
   });
@@ -92,7 +91,7 @@ describe('the state file', () => {
     for (const name of ['settled', 'working', 'received']) receive(worker, name);
     for (const name of ['sent', 'sending', 'new']) write(state, name);
     const [settled] = worker.inbox.take(2);
-    worker.inbox.settle(settled?.id ?? 0, { kind: 'answered', messages: [] });
+    worker.inbox.settle(settled?.id ?? 0, { kind: 'answered', messages: [], remember: nothing });
     worker.outbox.start([1, 2]);
     worker.outbox.settle(1, { kind: 'sent', message: null });
     expect(pruneAfter(48)).toEqual([3, 3, 3]);
@@ -100,25 +99,5 @@ describe('the state file', () => {
     expect(pruneAfter(720)).toEqual([2, 2, 3]);
     expect(pruneAfter(720.1)).toEqual([2, 2, 2]);
     expect(pruneAfter(9_000)).toEqual([2, 2, 2]);
-  });
-
-  test('forgets a workspace that has left, and no other, and a late verdict meets nobody else', () => {
-    const state = openedState();
-    const worker = workerOn(state, 'w1');
-    for (const tenant of ['quay', 'lindow']) {
-      receive(worker, 'a', tenant);
-      write(state, 'post', tenant);
-    }
-    const items = worker.inbox.take(2);
-    writeState(state, () => {
-      forgetDeliveries(state.db, { platform: 'slack', tenant: 'lindow' });
-    });
-    expect(state.db.prepare('SELECT DISTINCT tenant FROM outbox').all()).toEqual([{ tenant: 'quay' }]);
-    receive(worker, 'a', 'lindow');
-    const [again] = worker.inbox.take(1);
-    expect(again?.tries).toBe(1);
-    const forgotten = items.find(({ tenant }) => tenant === 'lindow');
-    expect(worker.inbox.settle(forgotten?.id ?? 0, { kind: 'answered', messages: [] })).toBe(false);
-    expect(worker.inbox.settle(items[0]?.id ?? 0, { kind: 'answered', messages: [] })).toBe(true);
   });
 });

@@ -2,11 +2,12 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { forget } from '../../src/store/forget.ts';
 import { stateInbox } from '../../src/store/inbox.ts';
 import type { Inbox, Item, ReceivedEvent } from '../../src/store/inbox.ts';
 import type { State } from '../../src/store/open-state.ts';
 import type { OutgoingMessage } from '../../src/store/outbox-messages.ts';
-import { openedState } from './state-file.ts';
+import { nothing, openedState } from './state-file.ts';
 
 const NOON = Date.parse('2026-03-02T12:00:00Z');
 
@@ -22,7 +23,7 @@ const MESSAGE: OutgoingMessage = {
 };
 
 function event(keys: readonly [string, ...string[]], of: Partial<ReceivedEvent> = {}): ReceivedEvent {
-  return { platform: 'slack', tenant: 'lindow', keys, payload: `about ${keys[0]}`, ...of };
+  return { platform: 'slack', tenant: 'lindow', keys, once: null, payload: `about ${keys[0]}`, ...of };
 }
 
 function inboxOf(state: State, worker = 'w1'): Inbox {
@@ -37,6 +38,19 @@ function taken(inbox: Inbox): Item {
 
 function rows({ db }: State, table: 'inbox' | 'outbox'): readonly Record<string, unknown>[] {
   return db.prepare(`SELECT * FROM ${table} ORDER BY id`).all();
+}
+
+/** What it remembers, as its own table. */
+function remembering({ db }: State, ends = nothing): () => void {
+  db.exec('CREATE TABLE IF NOT EXISTS memory (words TEXT)');
+  return () => {
+    db.exec(`INSERT INTO memory VALUES ('the fire')`);
+    ends();
+  };
+}
+
+function memories({ db }: State): number {
+  return db.prepare('SELECT * FROM memory').all().length;
 }
 
 describe('an event', () => {
@@ -68,7 +82,7 @@ describe('an event', () => {
     const state = openedState();
     const inbox = inboxOf(state);
     inbox.receive(event(['event:Ev01']));
-    inbox.settle(taken(inbox).id, { kind: 'answered', messages: [] });
+    inbox.settle(taken(inbox).id, { kind: 'answered', messages: [], remember: nothing });
     state.db.close();
     const next = inboxOf(openedState(state.path), 'w2');
     expect(next.receive(event(['event:Ev01']))).toBe('known');
@@ -97,6 +111,43 @@ describe('an event', () => {
   });
 });
 
+describe('a delivery', () => {
+  test('that comes a second time is a replay, whatever the event is called by then', () => {
+    const inbox = inboxOf(openedState());
+    expect(inbox.receive(event(['event:Ev01'], { once: 'v0=aa' }))).toBe('fresh');
+    expect(inbox.receive(event(['event:Ev01'], { once: 'v0=aa' }))).toBe('replayed');
+    expect(inbox.receive(event(['event:Ev02'], { once: 'v0=aa' }))).toBe('replayed');
+    // A replay teaches no name.
+    expect(inbox.receive(event(['event:Ev02'], { once: 'v0=bb' }))).toBe('fresh');
+    expect(inbox.take(9)).toHaveLength(2);
+  });
+
+  test('of a known event under a name of its own is no replay, and its name is remembered', () => {
+    const inbox = inboxOf(openedState());
+    inbox.receive(event(['event:Ev01'], { once: 'v0=aa' }));
+    expect(inbox.receive(event(['event:Ev01'], { once: 'v0=bb' }))).toBe('known');
+    expect(inbox.receive(event(['event:Ev03'], { once: 'v0=bb' }))).toBe('replayed');
+    expect(inbox.receive(event(['event:Ev01']))).toBe('known');
+    expect(inbox.receive(event(['event:Ev03']))).toBe('fresh');
+  });
+
+  test('is a stranger to one of an equal name in another workspace, and to an event called so', () => {
+    const inbox = inboxOf(openedState());
+    expect(inbox.receive(event(['event:Ev01'], { once: 'v0=aa' }))).toBe('fresh');
+    expect(inbox.receive(event(['event:Ev01'], { once: 'v0=aa', tenant: 'quay' }))).toBe('fresh');
+    expect(inbox.receive(event(['event:Ev02'], { once: 'event:Ev01' }))).toBe('fresh');
+  });
+
+  test('is a replay for the next process, too, after it was answered', () => {
+    const state = openedState();
+    const inbox = inboxOf(state);
+    inbox.receive(event(['event:Ev01'], { once: 'v0=aa' }));
+    inbox.settle(taken(inbox).id, { kind: 'answered', messages: [], remember: nothing });
+    state.db.close();
+    expect(inboxOf(openedState(state.path), 'w2').receive(event(['event:Ev01'], { once: 'v0=aa' }))).toBe('replayed');
+  });
+});
+
 describe('work', () => {
   test('is handed out oldest first, to one worker each', () => {
     const state = openedState();
@@ -120,11 +171,13 @@ describe('work', () => {
     const [one, two] = [inboxOf(state, 'w1'), inboxOf(state, 'w2')];
     one.receive(event(['a']));
     const { id } = taken(one);
-    const outcome = { kind: 'answered', messages: [MESSAGE] } as const;
+    const outcome = { kind: 'answered', messages: [MESSAGE], remember: nothing } as const;
     expect(two.settle(id, outcome)).toBe(false);
     expect(rows(state, 'outbox')).toEqual([]);
     expect(one.settle(id, outcome)).toBe(true);
-    expect(one.settle(id, { kind: 'answered', messages: [{ ...MESSAGE, key: 'late' }] })).toBe(false);
+    expect(one.settle(id, { kind: 'answered', messages: [{ ...MESSAGE, key: 'late' }], remember: nothing })).toBe(
+      false,
+    );
     expect(rows(state, 'outbox')).toMatchObject([
       { key: 'answer-1', part: 0, payload: 'one', state: 'new', channel: 'harbour', next_at: NOON },
       { key: 'answer-1', part: 1, payload: 'two', state: 'new' },
@@ -137,11 +190,51 @@ describe('work', () => {
     inbox.receive(event(['a']));
     const { id } = taken(inbox);
     const broken = { ...MESSAGE, channel: null as unknown as string };
-    expect(() => inbox.settle(id, { kind: 'answered', messages: [MESSAGE, { ...broken, key: 'x' }] })).toThrow(
-      'cannot be used',
-    );
+    expect(() =>
+      inbox.settle(id, { kind: 'answered', messages: [MESSAGE, { ...broken, key: 'x' }], remember: nothing }),
+    ).toThrow('cannot be used');
     expect(rows(state, 'outbox')).toEqual([]);
     expect(rows(state, 'inbox')).toMatchObject([{ state: 'working', worker: 'w1', payload: 'about a' }]);
+  });
+
+  test('is settled together with what is remembered of it, once, by whoever has it', () => {
+    const state = openedState();
+    const [one, two] = [inboxOf(state, 'w1'), inboxOf(state, 'w2')];
+    one.receive(event(['a']));
+    const { id } = taken(one);
+    const outcome = { kind: 'answered', messages: [MESSAGE], remember: remembering(state) } as const;
+    expect([two.settle(id, outcome), memories(state)]).toEqual([false, 0]);
+    expect([one.settle(id, outcome), memories(state)]).toEqual([true, 1]);
+    expect([one.settle(id, outcome), memories(state)]).toEqual([false, 1]);
+  });
+
+  test('of which something cannot be remembered, or cannot be said, stays in hand and leaves no trace', () => {
+    const state = openedState();
+    const inbox = inboxOf(state);
+    inbox.receive(event(['a']));
+    const { id } = taken(inbox);
+    const broken = remembering(state, () => {
+      throw new Error('the crane fell');
+    });
+    const silent = { ...MESSAGE, channel: null as unknown as string };
+    const settle = (message: OutgoingMessage, remember: () => void): unknown =>
+      inbox.settle(id, { kind: 'answered', messages: [message], remember });
+    expect(() => settle(MESSAGE, broken)).toThrow('what an answer remembers cannot be written down');
+    expect(() => settle(silent, remembering(state))).toThrow('cannot be used');
+    expect([memories(state), rows(state, 'outbox')]).toEqual([0, []]);
+    expect(rows(state, 'inbox')).toMatchObject([{ state: 'working', worker: 'w1', payload: 'about a' }]);
+    expect([settle(MESSAGE, remembering(state)), memories(state)]).toEqual([true, 1]);
+  });
+
+  test('that forgets a channel still says so there', () => {
+    const state = openedState();
+    const inbox = inboxOf(state);
+    inbox.receive(event(['a']));
+    const remember = (): void => {
+      forget(state.db, { platform: 'slack', tenant: 'lindow', kind: 'channel', channel: 'harbour' });
+    };
+    inbox.settle(taken(inbox).id, { kind: 'answered', messages: [MESSAGE], remember });
+    expect(rows(state, 'outbox').map(({ payload }) => payload)).toEqual(['one', 'two']);
   });
 
   test('that is given up keeps why, and no outcome keeps what was asked', () => {
@@ -149,7 +242,7 @@ describe('work', () => {
     const inbox = inboxOf(state);
     for (const name of ['a', 'b']) inbox.receive(event([name]));
     inbox.settle(taken(inbox).id, { kind: 'given-up', reason: 'late', messages: [MESSAGE] });
-    inbox.settle(taken(inbox).id, { kind: 'answered', messages: [] });
+    inbox.settle(taken(inbox).id, { kind: 'answered', messages: [], remember: nothing });
     expect(rows(state, 'inbox')).toMatchObject([
       { state: 'given-up', reason: 'late', payload: null },
       { state: 'answered', reason: null, payload: null },

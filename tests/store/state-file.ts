@@ -22,3 +22,8 @@ export function openedState(path = newStatePath(), migrations?: readonly string[
   });
   return state;
 }
+
+/** What an answer remembers that has nothing to remember. */
+export function nothing(): void {
+  // Nothing it is.
+}
