@@ -35,7 +35,7 @@ export function briefingMessage(briefing: Briefing, articleOf: ArticleOf, view: 
 function actionsOn({ topic, disagreements }: Briefing): readonly Action[] {
   return [
     EVIDENCE,
-    ...(disagreements.length === 0 ? [] : [{ label: 'Disputes', command: `/disputes ${topic}` }]),
+    ...(disagreements.length === 0 ? [] : [{ label: 'Sources differ', command: `/disputes ${topic}` }]),
     { label: 'Timeline', command: `/timeline ${topic}` },
   ];
 }

@@ -7,7 +7,7 @@ import type { CoverageQuery } from '../domain/coverage.ts';
 import type { Message } from '../domain/message.ts';
 import type { Timeline } from '../domain/timeline.ts';
 import type { Topic } from '../domain/topic.ts';
-import type { Command } from './commands.ts';
+import type { Command, Typed } from './commands.ts';
 import type { Conversation } from './conversation.ts';
 import type { CoverageView } from './coverage-view.ts';
 import type { View } from './page.ts';
@@ -21,6 +21,7 @@ export interface ChatDesk {
   readonly topics: readonly Topic[];
   /** What this face offers: all that every face does, and its own. */
   readonly commands: readonly Command[];
+  readonly typed: Typed;
   /** The reader's own zone, or `UTC` where the face shows each reader's own clock itself. */
   readonly zone: string;
   readonly now: () => Temporal.Instant;
@@ -45,6 +46,6 @@ export interface Reply {
 export type Handler = (argument: string, conversation: Conversation, desk: ChatDesk) => Reply | Promise<Reply>;
 
 /** How the reader of a thread looks at its next message. */
-export function viewOf({ numbers }: Conversation, { now, zone }: ChatDesk): View {
-  return { evidence: false, now: now(), knownAsOf: null, zone, allDisputes: '/disputes', numbers };
+export function viewOf({ numbers }: Conversation, { now, zone, typed }: ChatDesk): View {
+  return { evidence: false, now: now(), knownAsOf: null, zone, allDisputes: typed('disputes'), numbers };
 }

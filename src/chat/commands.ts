@@ -31,6 +31,11 @@ export const COMMANDS = [
 
 export type CommandName = (typeof COMMANDS)[number]['name'];
 
+/** How a reader types a command on a face: with a slash, or where slashes belong to the platform as a word. */
+export type Typed = (name: CommandName) => string;
+
+export const slashed: Typed = (name) => `/${name}`;
+
 /** "/brief TOPIC", "/evidence [NUMBER]" */
 export function usageOf({ name, argument }: Command): string {
   if (argument === null) return `/${name}`;

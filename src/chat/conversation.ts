@@ -2,7 +2,7 @@
 
 import { cut, limit } from '../ask/conversation/limit.ts';
 import type { Answer, Turn } from '../domain/answer.ts';
-import type { Briefing, Point } from '../domain/briefing.ts';
+import type { Briefing, Disagreement, Point } from '../domain/briefing.ts';
 import type { Timeline } from '../domain/timeline.ts';
 import type { Topic } from '../domain/topic.ts';
 import { names } from './names.ts';
@@ -23,6 +23,8 @@ export interface Conversation {
 export interface Shown {
   readonly title: string;
   readonly points: readonly Point[];
+  /** What a briefing shows that sources differ on. */
+  readonly disagreements: readonly Disagreement[];
 }
 
 export const NEW_CONVERSATION: Conversation = { topic: null, shown: null, history: [], numbers: [] };
@@ -32,8 +34,13 @@ const LONGEST_TURN = 2_000;
 const LONGEST_TITLE = 70;
 
 export function afterBriefing(before: Conversation, topic: Topic, briefing: Briefing): Conversation {
-  const { title, points } = briefing;
-  return { ...before, topic, shown: { title, points }, history: exchange(before, topic.title, wordsOf(points)) };
+  const { title, points, disagreements } = briefing;
+  return {
+    ...before,
+    topic,
+    shown: { title, points, disagreements },
+    history: exchange(before, topic.title, wordsOf(points)),
+  };
 }
 
 export function afterTimeline(before: Conversation, topic: Topic, { events }: Timeline): Conversation {
@@ -52,7 +59,11 @@ export function afterDisputes(before: Conversation, topic: Topic, { disagreement
 export function afterAnswer(before: Conversation, question: string, answer: Answer): Conversation {
   const history = exchange(before, question, answerInWords(answer));
   if (answer.status === 'not-in-coverage') return { ...before, history };
-  return { ...before, shown: { title: `“${shortened(question, LONGEST_TITLE)}”`, points: answer.points }, history };
+  return {
+    ...before,
+    shown: { title: `“${shortened(question, LONGEST_TITLE)}”`, points: answer.points, disagreements: [] },
+    history,
+  };
 }
 
 /** Numbers are only ever added: a message without marks takes none away. */

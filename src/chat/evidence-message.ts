@@ -7,7 +7,7 @@ import type { ArticleOf } from './marks.ts';
 import { colophon, messageOn, pageFor, type Page, type View } from './page.ts';
 import { pointBlocks, pointItem } from './points.ts';
 
-export interface Evidence extends Shown {
+export interface Evidence extends Pick<Shown, 'title' | 'points'> {
   /** Counted from 1, at most as many as there are points; null for all. */
   readonly number: number | null;
 }

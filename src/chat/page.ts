@@ -78,7 +78,10 @@ export function colophon(
   const marked = new Set(shown.flatMap(sourcesBehind));
   const legend = [...marks.numbers]
     .filter(([source]) => marked.has(source))
-    .map(([source, number]) => ({ number, runs: sourceInWords(articleOf(source)) }));
+    .map(([source, number]) => {
+      const article = articleOf(source);
+      return { number, runs: sourceInWords(article), url: article.url };
+    });
   return clocks.length + legend.length === 0 ? [] : [{ kind: 'colophon', clocks, legend }];
 }
 

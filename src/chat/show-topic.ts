@@ -24,7 +24,9 @@ export function showTopic(side: Side): Handler {
     if (words !== '') return showNamed(side, words, thread);
     if (side !== 'brief' && conversation.topic !== null) return show(side, conversation.topic, thread);
     return {
-      message: noticeMessage(`Name a topic, as in /${side} TOPIC: any words, or one of /topics.`),
+      message: noticeMessage(
+        `Name a topic, as in ${desk.typed(side)} TOPIC: any words, or one of ${desk.typed('topics')}.`,
+      ),
       conversation,
     };
   };
@@ -43,11 +45,11 @@ function unquoted(argument: string): string {
 async function showNamed(side: Side, words: string, thread: Thread): Promise<Reply> {
   const flaw = topicFlaw(words);
   if (flaw !== null) throw new Problem('usage', flaw);
-  const { topics } = thread.desk;
+  const { topics, typed } = thread.desk;
   const topic = topicOf(words, topics);
   const meant = topics.includes(topic) ? null : mistypedTopic(words, topics);
   if (meant === null) return show(side, topic, thread);
-  const text = `There is no topic “${words}”. Did you mean “${meant}”? /topics lists all.`;
+  const text = `There is no topic “${words}”. Did you mean “${meant}”? ${typed('topics')} lists all.`;
   const message = noticeMessage(text, [{ label: meant, command: `/${side} ${meant}` }]);
   return { message, conversation: thread.conversation };
 }

@@ -11,7 +11,7 @@ export interface Message {
   readonly numbers: readonly string[];
 }
 
-export type Block = Heading | Paragraph | List | Row | Colophon;
+export type Block = Heading | Paragraph | List | Row | Colophon | Verbatim;
 
 /** A title: what the blocks after it are about. */
 export interface Heading {
@@ -50,6 +50,14 @@ export interface Colophon {
 export interface LegendLine {
   readonly number: number;
   readonly runs: readonly Run[];
+  /** Where the source can be read, as the coverage gives it: each face makes it safe. */
+  readonly url: string | null;
+}
+
+/** Text to copy as it stands, line breaks included. */
+export interface Verbatim {
+  readonly kind: 'verbatim';
+  readonly text: string;
 }
 
 /** What is told, and the receipts to show under it. */
@@ -73,8 +81,8 @@ export interface Run {
   readonly instant: Moment | null;
 }
 
-/** What a stretch of text is for the reader. */
-export type Role = 'plain' | 'strong' | 'faint' | 'quoted' | 'alert';
+/** What a stretch of text is for the reader. `struck` is withdrawn: still to be read, and no longer said. */
+export type Role = 'plain' | 'strong' | 'faint' | 'quoted' | 'alert' | 'struck';
 
 export interface Action {
   readonly label: string;

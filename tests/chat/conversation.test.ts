@@ -35,7 +35,11 @@ describe('after a briefing', () => {
   test('the thread is about its topic, its points can be shown evidence of, and both turns are remembered', () => {
     expect(BRIEFED).toEqual({
       topic: FIRE,
-      shown: { title: 'Harbour fire', points: harbourBriefing().points },
+      shown: {
+        title: 'Harbour fire',
+        points: harbourBriefing().points,
+        disagreements: harbourBriefing().disagreements,
+      },
       history: [
         { role: 'user', text: 'Harbour fire' },
         {
@@ -52,7 +56,7 @@ describe('after a briefing', () => {
 describe('after an answer', () => {
   test('its points are those that evidence counts, and a speaker whom the text does not name is remembered', () => {
     const { shown, history, topic } = afterAnswer(BRIEFED, 'how many?', answered([SIX, CAUSE]));
-    expect(shown).toEqual({ title: '“how many?”', points: [SIX, CAUSE] });
+    expect(shown).toEqual({ title: '“how many?”', disagreements: [], points: [SIX, CAUSE] });
     expect(topic).toBe(FIRE);
     expect(history.slice(2)).toEqual([
       { role: 'user', text: 'how many?' },

@@ -4,11 +4,11 @@ import { writeAnswer } from '../../src/ask/write-answer.ts';
 import { writeBriefing } from '../../src/brief/write-briefing.ts';
 import { writeTimeline } from '../../src/brief/write-timeline.ts';
 import type { ChatDesk, Reply } from '../../src/chat/chat-desk.ts';
-import { COMMANDS } from '../../src/chat/commands.ts';
+import { COMMANDS, slashed } from '../../src/chat/commands.ts';
 import { NEW_CONVERSATION, type Conversation } from '../../src/chat/conversation.ts';
 import { handle } from '../../src/chat/handle.ts';
 import { readRequest } from '../../src/chat/read-request.ts';
-import type { CoverageStore } from '../../src/domain/coverage.ts';
+import type { Coverage } from '../../src/domain/coverage.ts';
 import type { Topic } from '../../src/domain/topic.ts';
 import { HARBOUR_COVERAGE, HARBOUR_FIRE } from '../brief/harbour-fire.ts';
 import { coverageOf } from '../brief/read-coverage.ts';
@@ -22,8 +22,7 @@ export const FERRIES: Topic = {
   questions: ['When will the ferries run again?'],
 };
 
-export function harbourDesk(change: Partial<ChatDesk> = {}): ChatDesk {
-  const store = coverageOf(HARBOUR_COVERAGE);
+export function harbourDesk(change: Partial<ChatDesk> = {}, store: Coverage = coverageOf(HARBOUR_COVERAGE)): ChatDesk {
   const topics = [HARBOUR_FIRE, FERRIES];
   return {
     jobs: jobsOn(store, topics),
@@ -34,6 +33,7 @@ export function harbourDesk(change: Partial<ChatDesk> = {}): ChatDesk {
     }),
     topics,
     commands: COMMANDS,
+    typed: slashed,
     zone: 'Europe/Helsinki',
     now: () => Temporal.Instant.from('2026-03-03T20:00:00Z'),
     report: (fault) => {
@@ -43,7 +43,7 @@ export function harbourDesk(change: Partial<ChatDesk> = {}): ChatDesk {
   };
 }
 
-function jobsOn(store: CoverageStore, topics: readonly Topic[]): ChatDesk['jobs'] {
+function jobsOn(store: Coverage, topics: readonly Topic[]): ChatDesk['jobs'] {
   return {
     brief(topic, differences) {
       const all = differences === 'all';

@@ -64,7 +64,7 @@ describe('evidence that cannot be shown', () => {
   test('of a single point says that there is one', async () => {
     const desk = harbourDesk();
     const { conversation } = await afterTyping([BRIEF], desk);
-    const single = { title: 'Harbour fire', points: conversation.shown?.points.slice(0, 1) ?? [] };
+    const single = { title: 'Harbour fire', disagreements: [], points: conversation.shown?.points.slice(0, 1) ?? [] };
     const { shown } = await afterTyping(['/evidence 2'], desk, { ...conversation, shown: single });
     expect(shown).toBe('There is no point “2”. There is one point: /evidence 1.\n');
   });

@@ -10,7 +10,7 @@ describe('a briefing', () => {
     expect(shown).toMatch(/^Harbour fire\n\nFour people were injured .*\n\nSources differ\n• /s);
     expect(message.actions).toEqual([
       { label: 'Evidence', command: '/evidence' },
-      { label: 'Disputes', command: '/disputes harbour-fire' },
+      { label: 'Sources differ', command: '/disputes harbour-fire' },
       { label: 'Timeline', command: '/timeline harbour-fire' },
     ]);
     expect(conversation.topic?.slug).toBe('harbour-fire');

@@ -2,6 +2,7 @@
 
 import type { Role, Run } from '../../domain/message.ts';
 import { plain } from '../plain.ts';
+import { withSigns } from '../role-signs.ts';
 import { columnsOf, splitAt } from './columns.ts';
 import { paint } from './look.ts';
 import type { Look } from './look.ts';
@@ -18,14 +19,15 @@ type Word = readonly Piece[];
 
 export const FLUSH: Margin = { first: '', rest: '' };
 
-/** Lines joined by line breaks, without one at the end. Foreign text is made safe here. */
+/** Lines joined by line breaks, without one at the end. Foreign text is made safe here; where there is no colour, signs stand for it. */
 export function layOut(pieces: readonly Piece[], look: Look, margin: Margin): string {
   const roomAfter = (before: string): number => Math.max(10, look.width - columnsOf(before));
   const least = Math.min(roomAfter(margin.first), roomAfter(margin.rest));
   const lines: Word[][] = [[]];
   let room = roomAfter(margin.first);
   let used = 0;
-  for (const word of wordsOf(pieces).flatMap((word) => cut(word, least))) {
+  const shown = look.colour ? pieces : pieces.map(withSigns);
+  for (const word of wordsOf(shown).flatMap((word) => cut(word, least))) {
     const columns = columnsOf(textOf(word));
     if (used > 0 && used + 1 + columns > room) {
       lines.push([]);

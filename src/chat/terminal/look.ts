@@ -14,6 +14,7 @@ const CODES: Readonly<Record<Role, readonly [number, number] | null>> = {
   faint: [2, 22],
   quoted: [4, 24],
   alert: [33, 39],
+  struck: [9, 29],
 };
 
 export function paint(text: string, role: Role, look: Look): string {

@@ -1,6 +1,7 @@
 /** A message as text for a terminal: lines of its width, bullets and margins, receipts below what stands on them. */
 
-import type { Block, Colophon, Item, List, Message, Row, Run } from '../../domain/message.ts';
+import type { Block, Colophon, Item, List, Message, Row } from '../../domain/message.ts';
+import { safeVerbatim } from '../safe-text.ts';
 import { FLUSH, layOut } from './lay-out.ts';
 import type { Margin } from './lay-out.ts';
 import type { Look } from './look.ts';
@@ -26,21 +27,15 @@ function renderBlock(block: Block, look: Look): string {
       return renderRow(block, look);
     case 'colophon':
       return renderColophon(block, look);
+    case 'verbatim':
+      // A line that is wider than the screen is broken by the terminal alone: what is copied has no break there.
+      return safeVerbatim(block.text);
   }
 }
 
 function renderItem({ runs, receipts }: Item, margin: Margin, look: Look): string {
-  const below = receipts.flatMap(({ place, words }) => [
-    layOut(place, look, BELOW),
-    layOut(bracketed(words, look), look, BELOW),
-  ]);
+  const below = receipts.flatMap(({ place, words }) => [layOut(place, look, BELOW), layOut(words, look, BELOW)]);
   return [layOut(runs, look, margin), ...below].join('\n');
-}
-
-/** Quoted words are underlined where there is colour, between brackets that news text does not use where there is none. */
-function bracketed(runs: readonly Run[], { colour }: Look): readonly Run[] {
-  if (colour) return runs;
-  return runs.map((one) => (one.role === 'quoted' ? { ...one, text: `⟦${one.text}⟧` } : one));
 }
 
 /** Receipts need air between points; all else stands close. */

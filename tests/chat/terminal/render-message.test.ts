@@ -78,8 +78,8 @@ describe('a message in a terminal', () => {
 
   test('puts each number of the legend on a line of its own, the clocks before them', () => {
     const legend = [
-      { number: 2, runs: [faint('Lindow Herald, '), faint('2 March 2026')] },
-      { number: 11, runs: [faint('Courier')] },
+      { number: 2, runs: [faint('Lindow Herald, '), faint('2 March 2026')], url: null },
+      { number: 11, runs: [faint('Courier')], url: null },
     ];
     const clocks = [faint('As of today')];
     expect(render([{ kind: 'colophon', clocks, legend }], 20)).toBe(
@@ -87,6 +87,18 @@ describe('a message in a terminal', () => {
     );
     expect(render([{ kind: 'colophon', clocks: [], legend }])).toMatch(/^\[2\] /);
     expect(render([{ kind: 'colophon', clocks, legend: [] }])).toBe('As of today\n');
+  });
+
+  test('prints text to copy as it stands, and strikes what is withdrawn', () => {
+    const long = `- ${'Four were hurt. '.repeat(20)}\n\n  \u001B[31m[1] Herald\u202E`;
+    expect(render([{ kind: 'verbatim', text: long }], 20)).toBe(`${long.replace(/\u001B|\u202E/g, '')}\n`);
+    expect(render([paragraph([said('Hurt: '), run('six', 'struck')])])).toBe('Hurt: ~six~\n');
+    expect(
+      renderMessage(
+        { blocks: [paragraph([said('Hurt: '), run('six', 'struck')])], actions: [], numbers: [] },
+        { width: 80, colour: true },
+      ),
+    ).toBe('Hurt: \u001B[9msix\u001B[29m\n');
   });
 
   test('keeps to its width in every part, and lets nothing steer the terminal', () => {
@@ -99,7 +111,7 @@ describe('a message in a terminal', () => {
         ...list([strong(nasty)], [item(nasty, receipt)]),
         ...list([], [item(nasty)], 'lines'),
         { kind: 'row', number: 7, lines: [[said(nasty)], [said(nasty)]] },
-        { kind: 'colophon', clocks: [faint(nasty)], legend: [{ number: 1, runs: [faint(nasty)] }] },
+        { kind: 'colophon', clocks: [faint(nasty)], legend: [{ number: 1, runs: [faint(nasty)], url: null }] },
       ],
       24,
     );

@@ -1,0 +1,73 @@
+/** A slash command of the platform. */
+
+import type { CommandName } from '../commands.ts';
+import { handle } from '../handle.ts';
+import { heading } from '../blocks.ts';
+import { withAnswerButtons } from './buttons.ts';
+import { briefHere } from './brief-here.ts';
+import { forgetMe } from './forget-me.ts';
+import type { Asked } from './heard.ts';
+import { readBriefAsked } from './read-words.ts';
+import { remembering } from './remember.ts';
+import { say, tellAsker } from './say.ts';
+import { statusMessage } from './status-message.ts';
+import { teamHelpMessage } from './team-help-message.ts';
+import { newThread, threadOf } from './thread.ts';
+import { shortened } from '../source-words.ts';
+import { together, type Response, type Turn } from './turn.ts';
+
+export async function onCommand({ name, text, from }: Asked, turn: Turn): Promise<Response> {
+  if (name === 'brief') return briefHere(readBriefAsked(text), threadOf(turn.desk.state, from), turn);
+  if (name === 'ask') return askHere(text, turn);
+  const [, word = '', rest = ''] = /^\s*(\S*)\s*(.*)$/su.exec(text) ?? [];
+  switch (word.toLowerCase()) {
+    case 'ask':
+      return askHere(rest, turn);
+    case 'brief':
+      return briefHere(readBriefAsked(rest), threadOf(turn.desk.state, from), turn);
+    case 'topics':
+    case 'sources':
+      return showAsker(word.toLowerCase() as CommandName, turn);
+    case 'digest':
+      return tellAsker('No digest is set up for this channel.', turn);
+    case 'status':
+      return tellAsker(statusMessage(turn), turn);
+    case 'forget':
+      return forgetMe(rest, turn);
+    case '':
+    case 'help':
+      return tellAsker(teamHelpMessage(), turn);
+    default:
+      return together(tellAsker(notKnown(word), turn));
+  }
+}
+
+const LONGEST_WORD = 40;
+
+function notKnown(word: string): string {
+  return `There is no “${shortened(word, LONGEST_WORD)}” here. /briefdesk help lists what there is; a question is asked with /briefdesk ask.`;
+}
+
+async function showAsker(name: CommandName, turn: Turn): Promise<Response> {
+  const { conversation } = newThread(turn.id, turn.from, { opener: null, now: turn.now }).memory;
+  const { message } = await handle({ kind: 'command', name, argument: '' }, conversation, turn.chat);
+  return tellAsker(message, turn);
+}
+
+/** The channel reads the question with its answer; that there is none is told to the asker. */
+async function askHere(question: string, turn: Turn): Promise<Response> {
+  if (question.trim() === '')
+    return tellAsker('Write a question after it, as in /briefdesk ask How many were hurt?', turn);
+  const key = `${turn.id}:0`;
+  const thread = threadOf(turn.desk.state, turn.from) ?? newThread(turn.id, turn.from, { opener: key, now: turn.now });
+  const before = thread.memory.conversation;
+  const { message, conversation } = await handle({ kind: 'text', text: question.trim() }, before, turn.chat);
+  if (conversation.shown === before.shown) return tellAsker(message, turn);
+  const blocks = [heading(`“${shortened(question.trim(), LONGEST_TITLE)}”`), ...message.blocks];
+  const content = { message: withAnswerButtons({ ...message, blocks }), shown: conversation.shown };
+  const to = { who: 'everyone', place: { ...turn.from, thread: turn.from.thread }, broadcast: false } as const;
+  const next = { ...thread, memory: { ...thread.memory, conversation, shownIn: key } };
+  return together(say(content, { key, conversation: thread.stored.id, to }, turn), remembering(next, turn, null));
+}
+
+const LONGEST_TITLE = 140;

@@ -1,0 +1,88 @@
+/** What we say in a chat, before a platform writes it in its own form. */
+
+import type { Message } from '../../domain/message.ts';
+import type { From, Place, Tenant } from './heard.ts';
+
+/** What a platform's adapter writes for its Poster. `key` names it among all of its tenant, the same in every try. */
+export type Saying = Spoken | OnlyYou | Replaced | Thanked | Form | Home | Prompts;
+
+/** For everyone in a channel or a thread. */
+export interface Spoken {
+  readonly kind: 'message';
+  readonly key: string;
+  readonly to: Place;
+  readonly message: Message;
+  /** A reply in a thread that the channel should see as well. */
+  readonly broadcast: boolean;
+  /** The event it replies to; null where nobody asked. */
+  readonly asked: From | null;
+}
+
+/** For the asker alone. */
+export interface OnlyYou {
+  readonly kind: 'only-you';
+  readonly key: string;
+  readonly asked: From;
+  readonly message: Message;
+}
+
+/** Our own message, told anew in its place. */
+export interface Replaced {
+  readonly kind: 'replace';
+  readonly key: string;
+  readonly to: Place;
+  /** The platform's ids of its parts, in order. */
+  readonly parts: readonly string[];
+  readonly message: Message;
+}
+
+/** In place of a post that only says thanks. */
+export interface Thanked {
+  readonly kind: 'thanks';
+  readonly key: string;
+  readonly to: Place;
+  /** The platform's id of the message that is thanked for. */
+  readonly message: string;
+}
+
+/** Something to fill in. */
+export interface Form {
+  readonly kind: 'form';
+  readonly key: string;
+  readonly asked: From;
+  /** Comes back with what was filled in. */
+  readonly form: string;
+  readonly shape: FormShape;
+  /** For the asker alone where no form can be shown any more. */
+  readonly instead: Message;
+}
+
+export type FormShape = TopicForm | ReasonForm;
+
+/** Fields: `topic`, a slug; `words`, any words in its place; `where`, `channel` or `only-me`. */
+export interface TopicForm {
+  readonly kind: 'topic';
+  readonly topics: readonly { readonly slug: string; readonly title: string }[];
+}
+
+/** Field: `reason`. */
+export interface ReasonForm {
+  readonly kind: 'reason';
+  readonly title: string;
+}
+
+/** Our own page, for one reader. */
+export interface Home {
+  readonly kind: 'home';
+  readonly key: string;
+  readonly to: Tenant & { readonly user: string };
+  readonly message: Message;
+}
+
+/** What a reader could ask in a conversation that has just begun; at most four. */
+export interface Prompts {
+  readonly kind: 'prompts';
+  readonly key: string;
+  readonly to: Place;
+  readonly prompts: readonly { readonly title: string; readonly text: string }[];
+}

@@ -1,0 +1,60 @@
+/** One event at work: who speaks where, and what an answer has at hand; and what the answer comes to. */
+
+import type { Payer } from '../../llm/model.ts';
+import type { State } from '../../store/open-state.ts';
+import { withdrawnIn } from '../../store/withdrawals.ts';
+import type { ChatDesk } from '../chat-desk.ts';
+import type { From, Heard } from './heard.ts';
+import type { Saying } from './saying.ts';
+import { jobsWithout, type Withdrawn } from './withdrawn.ts';
+
+/** What every platform's chat is answered from. */
+export interface TeamDesk {
+  readonly state: State;
+  /** What a chat works with, without these sources; a model's words are paid for by whoever asks. */
+  readonly chatFor: (payer: Payer, withoutSources: readonly string[]) => ChatDesk;
+  /** Whether somebody may withdraw what a channel was shown. */
+  readonly mayModerate: (from: From) => Promise<boolean>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+export interface Turn {
+  /** The event's: what is said in reply is named after it. */
+  readonly id: string;
+  readonly from: From;
+  readonly desk: TeamDesk;
+  readonly withdrawn: Withdrawn;
+  readonly chat: ChatDesk;
+  readonly now: number;
+}
+
+/** What an event brings about; nothing may be an answer, too. */
+export interface Response {
+  readonly sayings: readonly Saying[];
+  /** Done together with keeping what is said, or not at all. */
+  readonly writes: readonly Write[];
+}
+
+export type Write = (db: State['db'], now: number) => void;
+
+export const NOTHING: Response = { sayings: [], writes: [] };
+
+export function turnFor({ id, from }: Extract<Heard, { from: From }>, desk: TeamDesk): Turn {
+  const withdrawn = withdrawnIn(desk.state, from);
+  const chat = desk.chatFor(payerOf(from), withdrawn.sources);
+  return { id, from, desk, withdrawn, chat: { ...chat, jobs: jobsWithout(chat.jobs, withdrawn) }, now: desk.now() };
+}
+
+export function together(...responses: readonly Response[]): Response {
+  return {
+    sayings: responses.flatMap(({ sayings }) => sayings),
+    writes: responses.flatMap(({ writes }) => writes),
+  };
+}
+
+/** Equal ids on two platforms are strangers. */
+function payerOf({ platform, tenant, channel, user }: From): Payer {
+  const named = (id: string): string => `${platform}:${id}`;
+  return { user: named(user), channel: named(channel), workspace: named(tenant) };
+}

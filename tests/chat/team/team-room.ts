@@ -1,0 +1,142 @@
+/** A workspace that is answered by the real chat core on a real state file: what is said is posted at once, under ids of its own. */
+
+import { answerHeard } from '../../../src/chat/team/answer-heard.ts';
+import type { From, Heard } from '../../../src/chat/team/heard.ts';
+import type { Saying } from '../../../src/chat/team/saying.ts';
+import type { TeamDesk } from '../../../src/chat/team/turn.ts';
+import type { Coverage } from '../../../src/domain/coverage.ts';
+import type { Message } from '../../../src/domain/message.ts';
+import { withoutSources } from '../../../src/search/without-sources.ts';
+import { writeState, type State } from '../../../src/store/open-state.ts';
+import { addMessage } from '../../../src/store/outbox-messages.ts';
+import { openedState } from '../../store/state-file.ts';
+import { HARBOUR_COVERAGE } from '../../brief/harbour-fire.ts';
+import { coverageOf } from '../../brief/read-coverage.ts';
+import { harbourDesk } from '../harbour-desk.ts';
+import { printed } from '../printed.ts';
+
+export const NOON = Date.parse('2026-03-03T12:00:00Z');
+
+export interface Room {
+  readonly state: State;
+  /** What is said in reply; what can be posted is. */
+  readonly hear: (heard: Heard) => Promise<readonly Saying[]>;
+  readonly clock: { now: number };
+}
+
+export interface Setting {
+  readonly state?: State;
+  readonly coverage?: Coverage;
+  readonly moderators?: readonly string[];
+  /** Posts are accepted, and get no id: we are not a member. */
+  readonly member?: boolean;
+}
+
+export function teamRoom({
+  state = openedState(),
+  coverage = coverageOf(HARBOUR_COVERAGE),
+  moderators = [],
+  member = true,
+}: Setting = {}): Room {
+  const clock = { now: NOON };
+  const change = { zone: 'UTC', now: () => Temporal.Instant.fromEpochMilliseconds(clock.now) };
+  const desk: TeamDesk = {
+    state,
+    chatFor: (_, without) => harbourDesk(change, withoutSources(coverage, without)),
+    mayModerate: ({ user }) => Promise.resolve(moderators.includes(user)),
+    now: () => clock.now,
+  };
+  const hear = async (heard: Heard): Promise<readonly Saying[]> => {
+    const { sayings, writes } = await answerHeard(heard, desk);
+    writeState(state, () => {
+      for (const saying of sayings) post(state, saying, { now: clock.now, member });
+      for (const write of writes) write(state.db, clock.now);
+    });
+    return sayings;
+  };
+  return { state, hear, clock };
+}
+
+function post(state: State, saying: Saying, { now, member }: { now: number; member: boolean }): void {
+  if (saying.kind !== 'message') return;
+  const { platform, tenant, channel, thread } = saying.to;
+  const { key } = saying;
+  addMessage(
+    state.db,
+    { platform, tenant, channel, thread, kind: 'message', key, parts: ['…'], ifUnsure: 'leave' },
+    now,
+  );
+  state.db
+    .prepare(
+      `UPDATE outbox SET state = 'sent', payload = NULL, message = ? WHERE platform = ? AND tenant = ? AND key = ?`,
+    )
+    .run(member ? idOf(key) : null, platform, tenant, key);
+}
+
+/** The platform's id of a posted message. */
+export function idOf(key: string): string {
+  return `ts-${key}`;
+}
+
+let events = 0;
+
+export function from(change: Partial<From> = {}): From {
+  return {
+    platform: 'slack',
+    tenant: 'T1',
+    channel: 'C1',
+    thread: null,
+    user: 'U1',
+    direct: false,
+    reply: { responseUrl: 'https://hooks.slack.com/x' },
+    ...change,
+  };
+}
+
+export function command(text: string, change: Partial<From> = {}): Heard {
+  events += 1;
+  const [, name = '', rest = ''] = /^\/(\S+)\s*(.*)$/s.exec(text) ?? [];
+  return { id: `command:${events}`, kind: 'command', from: from(change), name, text: rest };
+}
+
+export function message(text: string, change: Partial<From> & { toUs?: boolean; toOthers?: boolean } = {}): Heard {
+  events += 1;
+  const { toUs = false, toOthers = false, ...place } = change;
+  const id = `message:${events}`;
+  return { id, kind: 'message', from: from(place), message: `said-${events}`, text, toUs, toOthers };
+}
+
+export function press(action: string | undefined, change: Partial<From> = {}): Heard {
+  events += 1;
+  return { id: `press:${events}`, kind: 'press', from: from(change), action: action ?? 'no such button' };
+}
+
+export function form(name: string, fields: Record<string, string>, change: Partial<From> = {}): Heard {
+  events += 1;
+  return { id: `form:${events}`, kind: 'form', from: from(change), form: name, fields };
+}
+
+/** All that is said, as a terminal prints it. */
+export function textOf(sayings: readonly Saying[]): string {
+  return sayings
+    .map((saying) => ('message' in saying && typeof saying.message !== 'string' ? printed(saying.message) : ''))
+    .join('\n');
+}
+
+/** The id that a button of these words holds. */
+export function button(sayings: readonly Saying[], label: string): string | undefined {
+  return messagesIn(sayings)
+    .flatMap(({ actions }) => actions)
+    .find((action) => action.label === label)?.command;
+}
+
+export function labelsIn(sayings: readonly Saying[]): readonly string[] {
+  return messagesIn(sayings).flatMap(({ actions }) => actions.map(({ label }) => label));
+}
+
+function messagesIn(sayings: readonly Saying[]): readonly Message[] {
+  return sayings.flatMap((saying) => {
+    if (saying.kind === 'form') return [saying.instead];
+    return 'message' in saying && typeof saying.message !== 'string' ? [saying.message] : [];
+  });
+}
