@@ -6,6 +6,7 @@ import { stateLedger } from '../store/ledger.ts';
 import type { Ledger } from '../store/ledger.ts';
 import type { Limits } from '../store/limits.ts';
 import { openState } from '../store/open-state.ts';
+import type { State } from '../store/open-state.ts';
 import type { Environment } from './environment.ts';
 
 export interface OpenLedger {
@@ -15,13 +16,18 @@ export interface OpenLedger {
 
 /** Throws a Problem where the state cannot be used: it is never made anew. */
 export function openLedger(environment: Environment, limits: Limits): OpenLedger {
-  const state = openState(statePath(environment));
+  const state = openStateFile(environment);
   return {
     ledger: stateLedger(state, limits),
     close() {
       state.db.close();
     },
   };
+}
+
+/** Closing it is the caller's. Throws a Problem where it cannot be used. */
+export function openStateFile(environment: Environment): State {
+  return openState(statePath(environment));
 }
 
 /** Whether anything was ever kept. */

@@ -1,9 +1,10 @@
-/** `start`: opens the conversation, in the terminal, on the coverage that is set up or named. */
+/** `start`: opens the conversation on the coverage that is set up or named: on the platforms that are set up, else in the terminal. */
 
 import { writeAnswer } from '../ask/write-answer.ts';
 import { writeWordedBriefing } from '../brief/write-briefing.ts';
 import { writeTimeline } from '../brief/write-timeline.ts';
 import type { ChatDesk } from '../chat/chat-desk.ts';
+import { slashed } from '../chat/commands.ts';
 import { TERMINAL_COMMANDS } from '../chat/terminal/commands.ts';
 import { runChat } from '../chat/terminal/run-chat.ts';
 import type { Embedder } from '../llm/embedder.ts';
@@ -25,6 +26,11 @@ export async function startCommand(words: readonly string[], desk: Desk): Promis
   const { alone, values } = readArguments('start', words, { coverage: 'a folder' });
   if (alone.length > 0) throw usage('start', `start takes no words of its own ("${alone.join(' ')}").`);
   const configuration = loadConfiguration(desk.environment.root);
+  const { slack } = desk.environment;
+  if (slack !== null) {
+    const { serve } = await import('./serve.ts');
+    return serve({ configuration, slack, named: values.get('coverage') }, desk);
+  }
   const open = openCoverage(desk, values.get('coverage'), configuration.settings.coverage);
   const vectors = openEmbedder(desk);
   const writer = openWriter(desk, configuration.settings.model);
@@ -70,6 +76,7 @@ function chatDesk({ configuration, open, embedder, writer }: Means, { environmen
     sources: () => coverageView(store.query, leftOut),
     topics,
     commands: TERMINAL_COMMANDS,
+    typed: slashed,
     zone,
     now: () => Temporal.Now.instant(),
     report: (fault) => {

@@ -2,8 +2,9 @@
 
 import type { types } from '@slack/bolt';
 import type { Action } from '../../domain/message.ts';
+import { safe } from '../safe-text.ts';
 import { shortened } from '../source-words.ts';
-import { safe, storedLength } from './escape.ts';
+import { storedLength } from './escape.ts';
 import { LIMITS } from './limits.ts';
 import type { Strip } from './post.ts';
 
@@ -13,7 +14,7 @@ export const COMMAND_BUTTON = /^command-\d+$/;
 /** A command that is too long for a button is left out: buttons are shortcuts, nothing is told in them alone. */
 export function buttonRows(actions: readonly Action[]): readonly Strip[] {
   const buttons = actions
-    .map(({ label, command }) => ({ label: labelOf(label), command: safe(command).trim() }))
+    .map(({ label, command }) => ({ label: labelled(label, LIMITS.buttonText), command: safe(command).trim() }))
     .filter(({ label, command }) => label !== '' && command !== '' && storedLength(command) <= LIMITS.buttonValue);
   return rowsOf(buttons.map(buttonOf)).map((row) => ({
     block: { type: 'actions', elements: row },
@@ -21,10 +22,10 @@ export function buttonRows(actions: readonly Action[]): readonly Strip[] {
   }));
 }
 
-/** In code units, of which some characters take two. */
-function labelOf(label: string): string {
-  const short = shortened(safe(label), LIMITS.buttonText);
-  return short.length <= LIMITS.buttonText ? short : shortened(short, LIMITS.buttonText / 2);
+/** One line, shortened where it must be: `most` counts code units, of which some characters take two. */
+export function labelled(label: string, most: number): string {
+  const short = shortened(safe(label), most);
+  return short.length <= most ? short : shortened(short, Math.floor(most / 2));
 }
 
 function buttonOf({ label, command }: Action, index: number): types.Button {

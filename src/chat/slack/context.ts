@@ -2,6 +2,7 @@
 
 import type { types } from '@slack/bolt';
 import type { Run } from '../../domain/message.ts';
+import { withSigns } from '../role-signs.ts';
 import { storedLength } from './escape.ts';
 import { LIMITS } from './limits.ts';
 import { localInMrkdwn } from './local-time.ts';
@@ -16,7 +17,7 @@ export function smallPrint(lines: readonly (readonly Run[])[]): readonly Strip[]
 /** Our own words around times, with each reader's own clock. */
 export function clockLine(runs: readonly Run[]): readonly Strip[] {
   if (runs.length === 0) return [];
-  const text = textOf(runs);
+  const text = textOf(runs.map(withSigns));
   const marked = runs.map((run) => `${run.text}${localInMrkdwn(run)}`).join('');
   if (MARKUP.test(text) || marked.length > LIMITS.contextText) return smallPrint([runs]);
   // Date tags exist in mrkdwn alone. Verbatim: Slack looks for no names or addresses in it.
@@ -32,7 +33,7 @@ interface Line {
 }
 
 function partsOf(runs: readonly Run[]): readonly string[] {
-  return partRuns(runs, LIMITS.contextText).map(textOf);
+  return partRuns(runs.map(withSigns), LIMITS.contextText).map(textOf);
 }
 
 function plainElement(text: string): types.PlainTextElement {

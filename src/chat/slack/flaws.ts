@@ -1,7 +1,7 @@
 /** Checks what is about to leave for Slack: limits, live markup, and what cannot be seen. */
 
 import type { types } from '@slack/bolt';
-import { withoutUnseen } from './escape.ts';
+import { withoutUnseen } from '../safe-text.ts';
 import { LIMITS } from './limits.ts';
 import { charactersIn, textsIn } from './measure.ts';
 import type { Quiet, SlackBlock, SlackPost } from './post.ts';
@@ -20,12 +20,12 @@ export function flawsOf(post: SlackPost): readonly string[] {
       .filter((name) => post[name] !== QUIET[name])
       .map((name) => `${name} is not ${String(QUIET[name])}`),
     ...post.blocks.flatMap((block, index) => blockFlaws(block, `blocks[${index}]`)),
-    ...unseenIn(post),
-    ...repeated(buttonsOf(post).map(({ action_id = '' }) => action_id)),
+    ...unseenIn([post.text, ...post.blocks]),
+    ...repeated(actionIds(post.blocks)),
   ];
 }
 
-function blockFlaws(block: SlackBlock, at: string): readonly string[] {
+export function blockFlaws(block: SlackBlock, at: string): readonly string[] {
   switch (block.type) {
     case 'header':
       return plainFlaws(block.text, LIMITS.headerText, at);
@@ -85,15 +85,15 @@ function richFlaws(element: types.RichTextBlockElement, at: string): readonly st
   ];
 }
 
-function plainFlaws(object: types.PlainTextElement, most: number, at: string): readonly string[] {
+export function plainFlaws(object: types.PlainTextElement, most: number, at: string): readonly string[] {
   return [...sized(`${at}: plain text`, object.text, most), ...(object.emoji === false ? [] : [`${at}: emoji is on`])];
 }
 
-function sized(what: string, text: string, most: number): readonly string[] {
+export function sized(what: string, text: string, most: number): readonly string[] {
   return text.trim() === '' ? [`${what} is empty`] : over(what, text.length, most);
 }
 
-function over(what: string, count: number, most: number): readonly string[] {
+export function over(what: string, count: number, most: number): readonly string[] {
   return count > most ? [`${what}: ${count}, at most ${most}`] : [];
 }
 
@@ -102,16 +102,16 @@ function liveIn(what: string, text: string): readonly string[] {
   return /[<>]|&(?!amp;|lt;|gt;)/.test(text) ? [`${what} has live markup`] : [];
 }
 
-function unseenIn({ blocks, text }: SlackPost): readonly string[] {
-  return [text, ...blocks.flatMap(textsIn)].some((one) => withoutUnseen(one) !== one)
-    ? ['a character cannot be seen']
-    : [];
+export function unseenIn(parts: readonly unknown[]): readonly string[] {
+  return parts.flatMap(textsIn).some((one) => withoutUnseen(one) !== one) ? ['a character cannot be seen'] : [];
 }
 
-function buttonsOf({ blocks }: SlackPost): readonly types.ActionsBlockElement[] {
-  return blocks.flatMap((block) => (block.type === 'actions' ? block.elements : []));
+export function actionIds(blocks: readonly SlackBlock[]): readonly string[] {
+  return blocks
+    .flatMap((block) => (block.type === 'actions' ? block.elements : []))
+    .map(({ action_id = '' }) => action_id);
 }
 
-function repeated(ids: readonly string[]): readonly string[] {
-  return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `action_id ${id} stands twice`);
+export function repeated(ids: readonly string[]): readonly string[] {
+  return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `id ${id} stands twice`);
 }

@@ -33,4 +33,30 @@ export const LIMITS = {
    * (slackapi/bolt-js issue 2509) and at 11,341 (issue 2867).
    */
   charactersBudget: 10_000,
+  /** Types: blocks of a modal or a home tab. */
+  viewBlocks: 100,
+  /** Ours: a view may hold 250 kB (docs: views.publish, `view_too_large`), and a character takes up to three bytes. */
+  viewCharacters: 60_000,
+  /** Types: the title and the two buttons of a modal. */
+  viewTitle: 24,
+  /** Types. */
+  privateMetadata: 3_000,
+  /** Types. */
+  callbackId: 255,
+  /** Types. */
+  blockId: 255,
+  /** Types. */
+  inputLabel: 2_000,
+  /** Docs: the grey words in an empty field. */
+  placeholder: 150,
+  /** Docs: what a field of plain text may be set to take. */
+  inputLength: 3_000,
+  /** Types: options of a menu. */
+  options: 100,
+  /** Types: options of a group of radio buttons. */
+  radioOptions: 10,
+  /** Types: what an option says, and what it stands for. */
+  optionText: 75,
+  /** Docs: assistant.threads.setSuggestedPrompts. */
+  prompts: 4,
 } as const;

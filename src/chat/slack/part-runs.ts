@@ -53,14 +53,14 @@ function wholesIn(runs: readonly Run[]): readonly Whole[] {
 }
 
 /** A word that is longer than all the room is cut, but no character is. At least one code unit. */
-function withinWord(text: string, room: number): number {
+export function withinWord(text: string, room: number): number {
   let at = room;
   while (at > 1 && joined(text, at)) at -= 1;
   return Math.max(1, at);
 }
 
 function joined(text: string, at: number): boolean {
-  return /[\uDC00-\uDFFF\u200C\u200D\uFE0E\uFE0F]/.test(text.charAt(at)) || text.charAt(at - 1) === '\u200D';
+  return /[\uDC00-\uDFFF\u200C\u200D\uFE0E\uFE0F\u20E3]/.test(text.charAt(at)) || text.charAt(at - 1) === '\u200D';
 }
 
 /** A run that is cut names its instant no more. */

@@ -1,26 +1,34 @@
 /** A message as Slack shows it: a header, the lead, points with their marks, small print, buttons; in parts where it is long. */
 
-import type { Block, Item, Message, Receipt, Run } from '../../domain/message.ts';
+import type { Block, Item, LegendLine, Message, Receipt, Run } from '../../domain/message.ts';
+import { faint } from '../blocks.ts';
+import { safe } from '../safe-text.ts';
+import { webAddress } from '../web-address.ts';
 import { buttonRows } from './buttons.ts';
 import { clockLine, smallPrint } from './context.ts';
-import { safe } from './escape.ts';
 import { flawsOf } from './flaws.ts';
 import { LIMITS } from './limits.ts';
 import { packed } from './pack.ts';
 import type { SlackPost, Strip } from './post.ts';
 import { line, richText } from './rich-text.ts';
 import type { Chunk, Group } from './rich-text.ts';
+import { verbatim } from './verbatim.ts';
 
 /** In the order they are to be posted; none for a message that says nothing. Throws where one could not leave: a fault of ours. */
 export function renderMessage({ blocks, actions }: Message): readonly SlackPost[] {
   const title = safe(blocks.find((block) => block.kind === 'heading')?.text ?? '').trim();
-  const posts = packed([...blocks.flatMap(stripsOf), ...buttonRows(actions)], title);
+  const posts = packed([...stripsOf(blocks), ...buttonRows(actions)], title);
   const flaws = posts.flatMap(flawsOf);
   if (flaws.length > 0) throw new Error(`a message for Slack is not fit to leave: ${flaws.join('; ')}`);
   return posts;
 }
 
-function stripsOf(block: Block): readonly Strip[] {
+/** Blocks of a message as Slack shows them one under the other, not parted yet. */
+export function stripsOf(blocks: readonly Block[]): readonly Strip[] {
+  return blocks.flatMap(stripsOfBlock);
+}
+
+function stripsOfBlock(block: Block): readonly Strip[] {
   switch (block.kind) {
     case 'heading':
       return titleStrips(block.text);
@@ -34,10 +42,9 @@ function stripsOf(block: Block): readonly Strip[] {
     case 'row':
       return richText([[{ kind: 'line', lines: numbered(safeLines(block.lines), block.number) }]], []);
     case 'colophon':
-      return [
-        ...clockLine(safeLine(block.clocks)),
-        ...smallPrint(safeLines(block.legend.map(({ number, runs }) => [mark(number), ...runs]))),
-      ];
+      return [...clockLine(safeLine(block.clocks)), ...smallPrint(safeLines(block.legend.map(sourceLine)))];
+    case 'verbatim':
+      return verbatim(block.text);
   }
 }
 
@@ -69,7 +76,14 @@ function numbered(lines: readonly (readonly Run[])[], number: number | null): re
 }
 
 function mark(number: number): Run {
-  return { text: `[${number}]\u00A0`, role: 'faint', instant: null };
+  return faint(`[${number}]\u00A0`);
+}
+
+/** With the host it was read from, where its name does not say it; never as a link. */
+function sourceLine({ number, runs, url }: LegendLine): readonly Run[] {
+  const host = webAddress(url)?.host ?? '';
+  const said = runs.map(({ text }) => text.toLowerCase()).join('');
+  return [mark(number), ...runs, ...(said.includes(host) ? [] : [faint(` · ${host}`)])];
 }
 
 /** Lines that say nothing are left out. */

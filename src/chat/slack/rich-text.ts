@@ -2,6 +2,7 @@
 
 import type { types } from '@slack/bolt';
 import type { Role, Run } from '../../domain/message.ts';
+import { withSigns } from '../role-signs.ts';
 import { storedLength } from './escape.ts';
 import { LIMITS } from './limits.ts';
 import { localInRichText } from './local-time.ts';
@@ -81,12 +82,9 @@ function stripOf(group: Group): Strip {
 
 const MARGINS = { line: ['', ''], bullet: ['• ', '  '], quote: ['    ', '    '] } as const;
 
-/** Quoted words stand between brackets that news text does not use. */
 function textOfChunk({ kind, lines }: Chunk): string {
   const [first, rest] = MARGINS[kind];
-  const written = lines.map((runs) =>
-    textOf(runs.map((one) => (one.role === 'quoted' ? { ...one, text: `⟦${one.text}⟧` } : one))),
-  );
+  const written = lines.map((runs) => textOf(runs.map(withSigns)));
   return written.map((text, index) => `${index === 0 ? first : rest}${text}`).join('\n');
 }
 
@@ -125,17 +123,31 @@ function inlineOf(lines: Chunk['lines']): Inline[] {
   const inside: Inline[] = [];
   for (const one of lines.flatMap((runs, index) => [...(index === 0 ? [] : [BREAK]), ...runs.flatMap(elementsFor)])) {
     const last = inside.at(-1);
-    if (last?.type === 'text' && one.type === 'text' && last.style?.bold === one.style?.bold)
+    if (last?.type === 'text' && one.type === 'text' && looksOf(last) === looksOf(one))
       inside[inside.length - 1] = { ...last, text: last.text + one.text };
     else inside.push(one);
   }
   return inside;
 }
 
+function looksOf({ style }: types.RichTextText): string {
+  return Object.keys(style ?? {}).join();
+}
+
 function elementsFor(run: Run): readonly Inline[] {
   const { text, role } = run;
-  const own: Inline = STRONG.includes(role) ? { type: 'text', text, style: { bold: true } } : { type: 'text', text };
+  const style = STYLES[role];
+  const own: Inline = style === null ? { type: 'text', text } : { type: 'text', text, style };
   return [own, ...localInRichText(run)];
 }
 
-const STRONG: readonly Role[] = ['strong', 'alert', 'quoted'];
+const BOLD = { bold: true } as const;
+
+const STYLES: Readonly<Record<Role, NonNullable<types.RichTextText['style']> | null>> = {
+  plain: null,
+  faint: null,
+  strong: BOLD,
+  alert: BOLD,
+  quoted: BOLD,
+  struck: { strike: true },
+};

@@ -55,7 +55,7 @@ const LIMITS: readonly (readonly [string, SlackPost])[] = [
     'blocks[0]: buttons in a row: 6, at most 5',
     post([row(...Array.from({ length: 6 }, (_, index) => button({ action_id: `command-${index}` })))]),
   ],
-  ['action_id command-0 stands twice', post([row(button()), row(button())])],
+  ['id command-0 stands twice', post([row(button()), row(button())])],
   ['blocks[0] is empty', post([{ type: 'rich_text', elements: [] }])],
   ['blocks[0] has an empty rich_text_section', post([rich()])],
   ['blocks[0] has an empty text', post([words('')])],

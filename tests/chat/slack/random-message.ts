@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Action, Block, Item, Message, Role, Run } from '../../../src/domain/message.ts';
 import { HOSTILE } from './hostile-strings.ts';
 
-const ROLES: readonly Role[] = ['plain', 'strong', 'faint', 'quoted', 'alert'];
+const ROLES: readonly Role[] = ['plain', 'strong', 'faint', 'quoted', 'alert', 'struck'];
 
 const words = fc.oneof(
   { weight: 6, arbitrary: fc.lorem({ mode: 'sentences', maxCount: 3 }) },
@@ -64,6 +64,8 @@ const items = fc.oneof(
   },
 );
 const number = fc.integer({ min: 1, max: 40 });
+const url = fc.option(fc.oneof(words, fc.webUrl({ withFragments: true, withQueryParameters: true })));
+const verbatimLines = fc.array(text, { minLength: 2, maxLength: 40 }).map((lines) => lines.join('\n'));
 
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constant('heading' as const), text }),
@@ -83,8 +85,9 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({
     kind: fc.constant('colophon' as const),
     clocks: runs,
-    legend: fc.array(fc.record({ number, runs }), { maxLength: 14 }),
+    legend: fc.array(fc.record({ number, runs, url }), { maxLength: 14 }),
   }),
+  fc.record({ kind: fc.constant('verbatim' as const), text: fc.oneof(text, verbatimLines) }),
 );
 
 const action: fc.Arbitrary<Action> = fc.record({ label: text, command: text });
@@ -112,6 +115,8 @@ export function textsOf({ blocks }: Message): readonly string[] {
         return one.lines.map(joined);
       case 'colophon':
         return [joined(one.clocks), ...one.legend.map((line) => joined(line.runs))];
+      case 'verbatim':
+        return [one.text];
     }
   });
 }

@@ -7,7 +7,7 @@ import { faint, heading, list, paragraph, run, said, strong, told } from '../../
 import { briefingMessage } from '../../../src/chat/briefing-message.ts';
 import { disputesMessage } from '../../../src/chat/disputes-message.ts';
 import { noticeMessage } from '../../../src/chat/notice-message.ts';
-import { safe } from '../../../src/chat/slack/escape.ts';
+import { safe } from '../../../src/chat/safe-text.ts';
 import { flawsOf } from '../../../src/chat/slack/flaws.ts';
 import type { SlackPost } from '../../../src/chat/slack/post.ts';
 import { renderMessage } from '../../../src/chat/slack/render-message.ts';
@@ -102,7 +102,7 @@ As of 2 March 2026, 17:18 UTC; newest cited 15:05 · in the sources’ own words
 [1] Lindow Herald, 2 March 2026
 [2] “Harbour fire: follow it live” (publisher not named), 2 March 2026 (date inferred), live blog
 
-Buttons: Evidence · Disputes · Timeline`);
+Buttons: Evidence · Sources differ · Timeline`);
   });
 
   test('tells times in UTC with the reader’s own clock beside them, and UTC again where that cannot be shown', () => {
@@ -123,7 +123,7 @@ Buttons: Evidence · Disputes · Timeline`);
     const buttons = row?.type === 'actions' ? row.elements.filter((one) => one.type === 'button') : [];
     expect(buttons.map((one) => [one.action_id, one.text.text, one.value, one.style])).toEqual([
       ['command-0', 'Evidence', '/evidence', undefined],
-      ['command-1', 'Disputes', '/disputes harbour-fire', undefined],
+      ['command-1', 'Sources differ', '/disputes harbour-fire', undefined],
       ['command-2', 'Timeline', '/timeline harbour-fire', undefined],
     ]);
   });
@@ -201,10 +201,58 @@ describe('each part of a message', () => {
   });
 
   test('gives a source a line of its own in the small print, at most ten in a block', () => {
-    const legend = Array.from({ length: 12 }, (_, index) => ({ number: index + 1, runs: [faint('*Herald*')] }));
+    const legend = Array.from({ length: 12 }, (_, index) => ({
+      number: index + 1,
+      runs: [faint('*Herald*')],
+      url: null,
+    }));
     const { blocks } = only([{ kind: 'colophon', clocks: [], legend }]);
     expect(blocks.map((one) => (one.type === 'context' ? one.elements.length : 0))).toEqual([10, 2]);
     expect(blocks[1]).toMatchObject({ elements: [{ type: 'plain_text', text: '[11]\u00A0*Herald*' }, {}] });
+  });
+
+  test.each([
+    ['https://www.herald.example/fire?id=1', 'Lindow Herald', '[1]\u00A0Lindow Herald · herald.example'],
+    ['https://herald.example/fire', 'Herald.example', '[1]\u00A0Herald.example'],
+    ['https://hérald.example/', 'Lindow Herald', '[1]\u00A0Lindow Herald · xn--hrald-bsa.example'],
+    ['https://lindow.example@evil.example/', 'Lindow Herald', '[1]\u00A0Lindow Herald'],
+    ['javascript:alert(1)', 'Lindow Herald', '[1]\u00A0Lindow Herald'],
+    [null, 'Lindow Herald', '[1]\u00A0Lindow Herald'],
+  ])('names the host of a source beside it, never as a link: %s', (url, name, shown) => {
+    const legend = [{ number: 1, runs: [faint(name)], url }];
+    expect(only([{ kind: 'colophon', clocks: [], legend }]).blocks).toEqual([
+      { type: 'context', elements: [{ type: 'plain_text', text: shown, emoji: false }] },
+    ]);
+  });
+
+  test('strikes what is withdrawn, and says so to those who listen and in small print', () => {
+    const runs = [said('Six were hurt '), run(' five', 'struck'), run(' or four ', 'struck')];
+    expect(only([paragraph(runs)])).toMatchObject({
+      blocks: [
+        {
+          elements: [
+            section(text('Six were hurt '), { type: 'text', text: ' five or four ', style: { strike: true } }),
+          ],
+        },
+      ],
+      text: 'Six were hurt  ~five~ ~or four~ ',
+    });
+    const legend = [{ number: 2, runs: [run('Lindow Herald', 'struck')], url: null }];
+    expect(only([{ kind: 'colophon', clocks: [], legend }]).text).toBe('[2]\u00A0~Lindow Herald~');
+  });
+
+  test('to be copied stands as it is, in as many blocks as it takes, with every character', () => {
+    expect(only([{ kind: 'verbatim', text: '## Fire\n\n- *four* & <six>\n' }]).blocks).toEqual([
+      {
+        type: 'rich_text',
+        elements: [{ type: 'rich_text_preformatted', elements: [text('## Fire\n\n- *four* & <six>\n')] }],
+      },
+    ]);
+    const long = `${Array.from({ length: 200 }, (_, index) => `- Point ${index} & more.`).join('\n')}\nx${'😀'.repeat(4_000)}`;
+    const shown = ownBlocks(posts([{ kind: 'verbatim', text: long }])).map(seenIn);
+    expect(shown.length).toBeGreaterThan(2);
+    expect(shown[0]).toMatch(/more\.\n$/);
+    expect(shown.join('')).toBe(long);
   });
 
   test('shows a title that no header may hold as a strong line', () => {
@@ -358,7 +406,8 @@ describe('whatever a message holds', () => {
 });
 
 function everywhere(attempt: string): Message {
-  const runs = [said(attempt), faint(attempt), run(attempt, 'alert'), told('2026-03-02T15:05:00Z', 'strong', attempt)];
+  const roles = ['plain', 'faint', 'alert', 'struck'] as const;
+  const runs = [...roles.map((role) => run(attempt, role)), told('2026-03-02T15:05:00Z', 'strong', attempt)];
   const item = { runs, receipts: [{ place: runs, words: [run(attempt, 'quoted')] }] };
   return {
     blocks: [
@@ -367,7 +416,9 @@ function everywhere(attempt: string): Message {
       paragraph([faint(attempt)]),
       ...list([strong(attempt)], [item, item]),
       { kind: 'row', number: 1, lines: [runs, runs] },
-      { kind: 'colophon', clocks: runs, legend: [{ number: 1, runs }] },
+      { kind: 'colophon', clocks: runs, legend: [{ number: 1, runs, url: attempt }] },
+      { kind: 'colophon', clocks: [], legend: [{ number: 1, runs, url: `https://lindow.example/${attempt}` }] },
+      { kind: 'verbatim', text: attempt },
     ],
     actions: [{ label: attempt, command: attempt }],
     numbers: [],

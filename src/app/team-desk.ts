@@ -1,0 +1,128 @@
+/** What every platform's chat is answered from: the coverage as it is, the jobs shared among readers, and who pays. */
+
+import { writeAnswer, type Ask } from '../ask/write-answer.ts';
+import { writeWordedBriefing } from '../brief/write-briefing.ts';
+import { writeTimeline } from '../brief/write-timeline.ts';
+import type { ChatDesk, Jobs } from '../chat/chat-desk.ts';
+import { COMMANDS, type Typed } from '../chat/commands.ts';
+import type { TeamDesk } from '../chat/team/turn.ts';
+import type { Answer } from '../domain/answer.ts';
+import type { Briefing, NothingFound } from '../domain/briefing.ts';
+import type { Coverage } from '../domain/coverage.ts';
+import type { Topic } from '../domain/topic.ts';
+import type { Embedder } from '../llm/embedder.ts';
+import type { Payer } from '../llm/model.ts';
+import { withoutSources } from '../search/without-sources.ts';
+import type { State } from '../store/open-state.ts';
+import { NO_MODEL, type Commission } from '../writer/commission.ts';
+import { DISAGREEMENTS } from './brief-views.ts';
+import type { Held, HeldCoverage } from './held-coverage.ts';
+import type { Configuration } from './load-configuration.ts';
+import type { OpenWriter } from './open-writer.ts';
+import { sharedWork, type SharedWork } from './shared-work.ts';
+import { coverageView } from './sources-view.ts';
+
+export interface TeamMeans {
+  readonly configuration: Configuration;
+  readonly state: State;
+  readonly held: HeldCoverage;
+  readonly embedder: Embedder | null;
+  readonly writer: OpenWriter;
+  readonly mayModerate: TeamDesk['mayModerate'];
+  readonly report: (fault: unknown) => void;
+}
+
+/** Readers have clocks of their own: the platform shows each theirs. */
+const ZONE = 'UTC';
+/** Briefings and answers that several may ask for. */
+const MOST_SHARED = 500;
+
+export function teamDesk(means: TeamMeans): TeamDesk {
+  const shared = sharedWork(MOST_SHARED);
+  let last: Held | null = null;
+  const chatFor = (payer: Payer, without: readonly string[]): ChatDesk => {
+    const held = means.held.look();
+    if (held !== last) shared.clear();
+    last = held;
+    const coverage = withoutSources(held.coverage, without);
+    const commission = means.writer.commission(payer, null);
+    return {
+      jobs: jobsOn({ means, coverage, commission, shared, name: JSON.stringify([commission.desk !== null, without]) }),
+      coverage: coverage.query,
+      sources: () => coverageView(coverage.query, held.leftOut),
+      topics: means.configuration.topics,
+      commands: COMMANDS,
+      typed,
+      zone: ZONE,
+      now: () => Temporal.Now.instant(),
+      report: means.report,
+    };
+  };
+  return { state: means.state, chatFor, mayModerate: means.mayModerate, now: () => Date.now() };
+}
+
+/** Slashes belong to the platform: ours are the first of these, the rest are words of a thread or buttons. */
+const typed: Typed = (name) => {
+  switch (name) {
+    case 'brief':
+      return '/brief';
+    case 'ask':
+    case 'topics':
+    case 'sources':
+    case 'help':
+      return `/briefdesk ${name}`;
+    case 'evidence':
+    case 'disputes':
+    case 'timeline':
+      return `“${name}”`;
+  }
+};
+
+interface Jobbing {
+  readonly means: TeamMeans;
+  readonly coverage: Coverage;
+  readonly commission: Commission;
+  readonly shared: SharedWork;
+  /** Who may share: only what is made of the same coverage, and with a model or without. */
+  readonly name: string;
+}
+
+function jobsOn(jobbing: Jobbing): Jobs {
+  const { shared, name, coverage } = jobbing;
+  return {
+    brief: (topic, differences) =>
+      shared.share(
+        JSON.stringify([name, 'brief', topic.slug, differences]),
+        () => brief(topic, differences, jobbing),
+        isWhole,
+      ),
+    timeline: (topic) => writeTimeline(topic, coverage),
+    ask: (ask) => shared.share(JSON.stringify([name, 'ask', ask]), () => answer(ask, jobbing), isWholeAnswer),
+  };
+}
+
+async function brief(
+  topic: Topic,
+  differences: 'main' | 'all',
+  { means, coverage, commission }: Jobbing,
+): Promise<Briefing | NothingFound> {
+  const { words, wordsPerSource } = means.configuration.settings;
+  const all = differences === 'all';
+  const wanted = { words, wordsPerSource, disagreements: all ? Infinity : DISAGREEMENTS, variants: all };
+  // Differences are shown in the words of those who take a side.
+  return writeWordedBriefing(topic, { wanted, commission: all ? NO_MODEL : commission }, coverage);
+}
+
+function answer(ask: Ask, { means, coverage, commission }: Jobbing): Promise<Answer> {
+  const { embedder, configuration } = means;
+  return writeAnswer(ask, { coverage, topics: configuration.topics, zone: ZONE, embedder }, commission);
+}
+
+/** A model that could not write may write for the next reader. */
+function isWhole(briefing: Briefing | NothingFound): boolean {
+  return 'reason' in briefing || briefing.writer.notice === null;
+}
+
+function isWholeAnswer(given: Answer): boolean {
+  return given.status === 'not-in-coverage' || given.writer.notice === null;
+}
