@@ -52,19 +52,19 @@ export async function slackFront(apiUrl: string): Promise<SlackFront> {
     for (;;) {
       const found = look();
       if (found !== undefined) return found;
-      const told = new Promise<'told'>((resolve) => {
-        waiting.push(() => {
-          resolve('told');
-        });
-      });
-      const late = AbortSignal.timeout(LATE_MS);
-      const { promise, resolve } = Promise.withResolvers<'late'>();
-      late.addEventListener('abort', () => {
-        resolve('late');
-      });
-      if ((await Promise.race([told, promise])) === 'late') throw new Error(`nothing came after ${lastOf(calls)}`);
+      await soon();
     }
   };
+  const soon = (): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const late = setTimeout(() => {
+        reject(new Error(`nothing came after ${lastOf(calls)}`));
+      }, LATE_MS);
+      waiting.push(() => {
+        clearTimeout(late);
+        resolve();
+      });
+    });
   const record = (call: Call): void => {
     calls.push(call);
     changed();
@@ -153,10 +153,10 @@ async function textOf(stream: IncomingMessage): Promise<string> {
   return text;
 }
 
-/** JSON in a form's fields is read. */
+/** JSON in a form's fields is read; text is text, whatever it begins with. */
 function fieldsIn(body: string, type: string): Call['fields'] {
   if (type.includes('json')) return JSON.parse(body) as Call['fields'];
-  const read = (value: string): unknown =>
-    /^[[{]|^(?:true|false)$/.test(value) ? (JSON.parse(value) as unknown) : value;
-  return Object.fromEntries([...new URLSearchParams(body)].map(([name, value]) => [name, read(value)]));
+  const read = (name: string, value: string): unknown =>
+    name !== 'text' && /^[[{]|^(?:true|false)$/.test(value) ? (JSON.parse(value) as unknown) : value;
+  return Object.fromEntries([...new URLSearchParams(body)].map(([name, value]) => [name, read(name, value)]));
 }
