@@ -38,8 +38,8 @@ const OURS = new Set([
   'assistant.threads.setSuggestedPrompts',
 ]);
 
-/** `apiUrl` is the emulator's. Ends with the test. */
-export async function slackFront(apiUrl: string): Promise<SlackFront> {
+/** `apiUrl` is the emulator's; `replies` are given in its place, by method. Ends with the test. */
+export async function slackFront(apiUrl: string, replies: Readonly<Record<string, object>> = {}): Promise<SlackFront> {
   const calls: Call[] = [];
   const taken = new Set<Call>();
   const lines: WebSocket[] = [];
@@ -79,8 +79,8 @@ export async function slackFront(apiUrl: string): Promise<SlackFront> {
     if (method === 'response_url') {
       record({ method, fields, reply: {} });
       res.end('ok');
-    } else if (OURS.has(method)) {
-      const reply = { ok: true, url: `ws://127.0.0.1:${port()}/link` };
+    } else if (OURS.has(method) || method in replies) {
+      const reply = { ok: true, url: `ws://127.0.0.1:${port()}/link`, ...replies[method] };
       record({ method, fields, reply });
       res.setHeader('content-type', 'application/json').end(JSON.stringify(reply));
     } else {

@@ -36,13 +36,19 @@ export interface Program {
   end(): Promise<number | null>;
 }
 
+export interface StartedProgram {
+  readonly program: Program;
+  /** Where events, pages and /healthz are served over HTTP. */
+  readonly port: number;
+}
+
 export type Mode = 'HTTP' | 'Socket Mode';
 
 export async function slackTown(mode: Mode, variables: Readonly<Record<string, string>> = {}): Promise<SlackTown> {
   const slack = await emulatedSlack();
   const front = await slackFront(slack.apiUrl);
   const line = mode === 'HTTP' ? { SLACK_SIGNING_SECRET: SECRET } : { SLACK_APP_TOKEN: 'xapp-1-A0LINDOW-1-lindow' };
-  const { program, port } = await start({
+  const { program, port } = await startedProgram({
     SLACK_BOT_TOKEN: slack.token,
     SLACK_API_URL: front.apiUrl,
     SLACK_HOST: '127.0.0.1',
@@ -172,7 +178,8 @@ function senderFor(mode: Mode, front: SlackFront, port: number): Send {
   };
 }
 
-async function start(variables: Readonly<Record<string, string>>): Promise<{ program: Program; port: number }> {
+/** Resolves when it is ready. Ends with the test. */
+export async function startedProgram(variables: Readonly<Record<string, string>>): Promise<StartedProgram> {
   const env = { ...bareEnvironment(), ...variables };
   const child = spawn(process.execPath, [`${ROOT}/src/main.ts`, 'start'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const log: Record<string, unknown>[] = [];

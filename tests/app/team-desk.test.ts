@@ -1,0 +1,99 @@
+/** What every platform's chat is answered from: one piece of work for all who ask the same, and a new one when the coverage is new. */
+
+import { describe, expect, test } from 'vitest';
+import { teamDesk } from '../../src/app/team-desk.ts';
+import type { Held } from '../../src/app/held-coverage.ts';
+import { DEFAULT_SETTINGS } from '../../src/app/validate-settings.ts';
+import type { Payer } from '../../src/llm/model.ts';
+import { HARBOUR_COVERAGE, HARBOUR_FIRE } from '../brief/harbour-fire.ts';
+import { coverageOf } from '../brief/read-coverage.ts';
+import { openedState } from '../store/state-file.ts';
+
+const DANA: Payer = { user: 'slack:U1', channel: 'slack:C1', workspace: 'slack:T1' };
+const OLE: Payer = { user: 'slack:U2', channel: 'slack:C2', workspace: 'slack:T2' };
+
+function desk() {
+  let searches = 0;
+  const held = (): Held => {
+    const { query, terms } = coverageOf(HARBOUR_COVERAGE);
+    const search: typeof query.search = (words, most) => {
+      searches += 1;
+      return query.search(words, most);
+    };
+    return {
+      coverage: { terms, query: { heads: () => query.heads(), read: (name) => query.read(name), search } },
+      leftOut: [],
+    };
+  };
+  let now = held();
+  const team = teamDesk({
+    configuration: { settings: DEFAULT_SETTINGS, topics: [HARBOUR_FIRE] },
+    state: openedState(),
+    held: { look: () => now },
+    embedder: null,
+    writer: { commission: (payer, language) => ({ desk: null, payer, language }), close: () => undefined },
+    mayModerate: () => Promise.resolve(false),
+    report: (fault) => {
+      throw fault;
+    },
+  });
+  return {
+    chatFor: team.chatFor,
+    searches: () => searches,
+    renew: () => {
+      now = held();
+    },
+  };
+}
+
+describe('the same briefing', () => {
+  test('for two who ask is one piece of work, also a moment later', async () => {
+    const { chatFor, searches } = desk();
+    const first = await chatFor(DANA, []).jobs.brief(HARBOUR_FIRE, 'main');
+    const work = searches();
+    expect(work).toBeGreaterThan(0);
+    const others = await Promise.all([OLE, DANA].map((who) => chatFor(who, []).jobs.brief(HARBOUR_FIRE, 'main')));
+    expect(others).toEqual([first, first]);
+    expect(searches()).toBe(work);
+  });
+
+  test('is another one with all differences, or without a source', async () => {
+    const { chatFor } = desk();
+    const whole = await chatFor(DANA, []).jobs.brief(HARBOUR_FIRE, 'main');
+    expect(await chatFor(DANA, []).jobs.brief(HARBOUR_FIRE, 'all')).not.toBe(whole);
+    const without = await chatFor(DANA, ['post.html']).jobs.brief(HARBOUR_FIRE, 'main');
+    expect(JSON.stringify(whole)).toContain('"post.html"');
+    expect(JSON.stringify(without)).not.toContain('"post.html"');
+  });
+
+  test('is written anew when the coverage is', async () => {
+    const { chatFor, searches, renew } = desk();
+    await chatFor(DANA, []).jobs.brief(HARBOUR_FIRE, 'main');
+    const work = searches();
+    renew();
+    await chatFor(DANA, []).jobs.brief(HARBOUR_FIRE, 'main');
+    expect(searches()).toBe(2 * work);
+  });
+});
+
+describe('the same question', () => {
+  test('after the same history is answered once, after another one anew', async () => {
+    const { chatFor, searches } = desk();
+    const ask = { question: 'How many people were injured?', history: [], topic: HARBOUR_FIRE };
+    const first = await chatFor(DANA, []).jobs.ask(ask);
+    const work = searches();
+    expect(await chatFor(OLE, []).jobs.ask({ ...ask })).toBe(first);
+    expect(searches()).toBe(work);
+    await chatFor(OLE, []).jobs.ask({ ...ask, history: [{ role: 'user', text: 'Who is Ana Ruiz?' }] });
+    expect(searches()).toBeGreaterThan(work);
+  });
+});
+
+test('words of the platform stand where a terminal has slashes', () => {
+  const { typed } = desk().chatFor(DANA, []);
+  expect(['brief', 'topics', 'evidence'].map((name) => typed(name as 'brief'))).toEqual([
+    '/brief',
+    '/briefdesk topics',
+    '“evidence”',
+  ]);
+});
