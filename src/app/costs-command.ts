@@ -9,6 +9,7 @@ import { costsView } from './costs-view.ts';
 import type { Period } from './costs-view.ts';
 import type { Desk } from './face.ts';
 import { orJsonError, printJson } from './json-output.ts';
+import { lastDays } from './last-days.ts';
 import { loadConfiguration } from './load-configuration.ts';
 import { lookFor } from './look-for.ts';
 import { hasState, openLedger } from './open-state.ts';
@@ -16,12 +17,11 @@ import { readArguments, usage } from './read-arguments.ts';
 
 const FLAGS = { days: 'a number of days', json: 'switch' } as const;
 const DAYS = 7;
-const MOST_DAYS = 366;
 
 export async function costsCommand(words: readonly string[], desk: Desk): Promise<ExitStatus> {
   const { alone, switches, values } = readArguments('costs', words, FLAGS);
   if (alone.length > 0) throw usage('costs', `costs takes no words of its own ("${alone.join(' ')}").`);
-  const period = lastDays(readDays(values.get('days')));
+  const period = lastDays('costs', values.get('days'), DAYS);
   if (!switches.has('json')) return showCosts(period, desk, false);
   return orJsonError(desk.face, {}, () => showCosts(period, desk, true));
 }
@@ -43,16 +43,4 @@ function readLedger({ from }: Period, { environment }: Desk, limits: Limits): re
   } finally {
     open.close();
   }
-}
-
-function readDays(text: string | undefined): number {
-  const days = Number(text ?? DAYS);
-  if (Number.isInteger(days) && days >= 1 && days <= MOST_DAYS) return days;
-  throw usage('costs', `--days must be a whole number from 1 to ${MOST_DAYS}.`);
-}
-
-/** In UTC, as the ledger counts. */
-function lastDays(days: number): Period {
-  const today = Temporal.Now.plainDateISO('UTC');
-  return { from: today.subtract({ days: days - 1 }).toString(), to: today.toString() };
 }

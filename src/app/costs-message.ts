@@ -4,13 +4,13 @@ import { faint, heading, list, paragraph, said, strong } from '../chat/blocks.ts
 import { dayInWords } from '../chat/moments.ts';
 import type { Item, List, Message, Run } from '../domain/message.ts';
 import type { Costs, CostsOf, CostsView, Left } from './costs-view.ts';
+import { periodInWords } from './last-days.ts';
 
 /** Of each list; the rest is in the JSON. */
 const MOST_LINES = 10;
 
 export function costsMessage(view: CostsView): Message {
   const { days, workspaces, channels, users, today, total } = view;
-  const period = [...new Set([view.from, view.to])].map((day) => dayInWords(day)).join(' to ');
   const spent = [
     ...lines('By day', days, (each) => costsLine(dayInWords(each.day), each)),
     ...lines('By workspace', workspaces, (each) => costsLine(nameOf(each), each)),
@@ -20,7 +20,7 @@ export function costsMessage(view: CostsView): Message {
   const nothing = paragraph([said('Nothing was spent: no language model was asked.')]);
   return {
     blocks: [
-      heading(`What the language model took, ${period} (UTC)`),
+      heading(`What the language model took, ${periodInWords(view)} (UTC)`),
       total.calls === 0 ? nothing : paragraph(costsLine('In all', total)),
       ...spent,
       ...lines('Left today', today, leftLine),

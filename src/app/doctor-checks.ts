@@ -6,6 +6,7 @@ import { Problem } from '../domain/problem.ts';
 import { openAiEmbedder } from '../llm/openai-embedder.ts';
 import { openAiModel } from '../llm/openai-model.ts';
 import { fillPrompt, readPrompts } from '../writer/prompts.ts';
+import { clock, slack, slackAddress, slackScopes, slackSocket } from './doctor-slack.ts';
 import type { Desk } from './face.ts';
 import { loadConfiguration } from './load-configuration.ts';
 import { openCoverage } from './open-coverage.ts';
@@ -23,6 +24,11 @@ export const CHECKS: readonly Check[] = [
   { name: 'coverage', look: coverage },
   { name: 'cache', look: cache },
   { name: 'state', look: state },
+  { name: 'slack', look: slack },
+  { name: 'slack scopes', look: slackScopes },
+  { name: 'slack socket', look: slackSocket },
+  { name: 'slack address', look: slackAddress },
+  { name: 'clock', look: clock },
   { name: 'embeddings', look: embeddings },
   { name: 'model', look: model },
 ];
@@ -69,11 +75,16 @@ function cache({ environment }: Desk): string {
   return `${cacheFolder} can be written.`;
 }
 
-/** Where what a model takes cannot be counted, no model is asked. */
+/** Where what a model takes cannot be counted, no model is asked; where chats cannot be remembered, nothing starts. */
 function state({ environment }: Desk): string {
-  if (environment.model === null) return 'not needed; what language models take is all that is kept there.';
+  const { slack: chats, model: words, stateFolder } = environment;
+  if (chats === null && words === null) return 'not needed; chats and language models are what it is for.';
   openLedger(environment, settingsOf(environment.root).model.tokensPerDay).close();
-  return `${environment.stateFolder} keeps what language models take.`;
+  const what = [
+    ...(chats === null ? [] : ['what chats remember']),
+    ...(words === null ? [] : ['what language models take']),
+  ];
+  return `${stateFolder} keeps ${what.join(' and ')}.`;
 }
 
 async function embeddings({ environment }: Desk): Promise<string> {

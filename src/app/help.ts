@@ -1,14 +1,19 @@
 /** The help texts: what each command does, its flags and one example each. */
 
+import { AUDIT_HELP, COSTS_HELP, FEEDBACK_HELP, FORGET_HELP } from './help-kept.ts';
+
 export const PROGRAM_HELP = `briefdesk writes news briefings in which every sentence carries a receipt.
 
 Usage
-  npm start                   a conversation: briefings, questions, evidence
+  npm start                   a conversation here, or in Slack where that is set up
   npm run brief -- TOPIC      a cited briefing of a topic
   npm run ask -- "QUESTION"   an answer with its receipts
   npm run ground -- --batch F whether evidence supports sentences: the gate on its own
   npm run verify -- FILE      whether a saved briefing or answer still holds, checked again offline
   npm run costs               what the language model took, and what is left of today's limits
+  npm run feedback            what readers said was helpful or not
+  npm run audit               who withdrew or restored what, and what was forgotten
+  npm run forget -- WORKSPACE removes what is kept of a workspace, a user or a channel
   npm run topics              the topics that are set up
   npm run sources             what the coverage holds, and what was left out of it
   npm run doctor              whether everything that is set up works
@@ -20,7 +25,8 @@ Example
   npm run brief -- kyiv-strike
 `;
 
-const START_HELP = `A conversation in the terminal, from the coverage alone: briefings, and questions about them.
+const START_HELP = `A conversation in the terminal, from the coverage alone: briefings, and questions about them. Where Slack is set up
+in .env, briefdesk answers there instead, until it is told to end (Ctrl-C, SIGTERM), and writes a log of JSON lines.
 
 Usage
   npm start -- [--coverage DIR]
@@ -123,20 +129,6 @@ Examples
   npm run verify -- briefing.json
 `;
 
-const COSTS_HELP = `What the language model took by day and by whom, and what is left of today's limits.
-
-Usage
-  npm run costs -- [--days N] [--json]
-
-  --days N         the last N days, today included, 1 to 366 (7 unless said)
-  --json           one JSON document on standard output
-
-Days are days of UTC. The limits and the prices stand in config/briefdesk.yaml, under "model".
-
-Example
-  npm run costs -- --days 30
-`;
-
 const TOPICS_HELP = `The topics that are set up in config/topics.yaml. Any other words work as a topic too.
 
 Usage
@@ -168,8 +160,9 @@ Usage
 
   --json           one JSON document on standard output
 
-Looks at the configuration, the coverage, the folders for what is kept, and the endpoints that are set up, each of which
-is sent one tiny request; what a language model takes for it is said. No key is ever shown.
+Looks at the configuration, the coverage, the folders for what is kept, Slack (tokens, scopes, how events come in, the
+clock), and the endpoints that are set up, each of which is sent a tiny request or two; what a language model takes for
+it is said. Nothing is posted, and no key or token is ever shown.
 
 Exit status: 0 everything works, 1 something does not, 2 wrong usage.
 
@@ -184,6 +177,9 @@ export const COMMAND_HELP: ReadonlyMap<string, string> = new Map([
   ['ground', GROUND_HELP],
   ['verify', VERIFY_HELP],
   ['costs', COSTS_HELP],
+  ['feedback', FEEDBACK_HELP],
+  ['audit', AUDIT_HELP],
+  ['forget', FORGET_HELP],
   ['topics', TOPICS_HELP],
   ['sources', SOURCES_HELP],
   ['doctor', DOCTOR_HELP],

@@ -1,4 +1,4 @@
-/** Opens what a command keeps for good: the ledger of what language models took. */
+/** Opens what is kept for good: the ledger of what language models took, and what chats remember. */
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -28,6 +28,17 @@ export function openLedger(environment: Environment, limits: Limits): OpenLedger
 /** Closing it is the caller's. Throws a Problem where it cannot be used. */
 export function openStateFile(environment: Environment): State {
   return openState(statePath(environment));
+}
+
+/** Runs `act` on what is kept; null where nothing ever was: whoever only looks leaves no file behind. */
+export function readKept<Result>(environment: Environment, act: (state: State) => Result): Result | null {
+  if (!hasState(environment)) return null;
+  const state = openStateFile(environment);
+  try {
+    return act(state);
+  } finally {
+    state.db.close();
+  }
 }
 
 /** Whether anything was ever kept. */

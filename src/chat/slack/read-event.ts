@@ -41,10 +41,19 @@ function isOurs(users: unknown, us: Us | null): boolean {
   return Array.isArray(users) && users.length > 0 && (us === null || users.includes(us.user));
 }
 
+/** Our page, or the messages beside it: what apps made since 2026 hear when somebody opens a conversation with them. */
 function readHome(event: Fields, id: string, { tenant }: Reading): Read {
-  if (textAt(event, 'tab') !== 'home') return ignored('another tab of our page');
-  const from = { platform: PLATFORM, tenant, user: matching(event, 'user', ID) };
-  return { kind: 'heard', keys: [id], heard: { kind: 'home', id, from } };
+  const to = { platform: PLATFORM, tenant, user: matching(event, 'user', ID) };
+  switch (textAt(event, 'tab')) {
+    case 'home':
+      return { kind: 'heard', keys: [id], heard: { kind: 'home', id, from: to } };
+    case 'messages': {
+      const from = { ...to, channel: matching(event, 'channel', ID), thread: null, direct: true, reply: {} };
+      return { kind: 'heard', keys: [id], heard: { kind: 'greeting', id, from } };
+    }
+    default:
+      return ignored('another tab of our page');
+  }
 }
 
 function readGreeting(event: Fields, id: string, { tenant }: Reading): Read {

@@ -7,12 +7,14 @@ export const SCOPES = [
   'chat:write',
   // Questions that name us.
   'app_mentions:read',
-  // Follow-ups in the threads of our messages, and finding out whether a post arrived when the connection broke.
+  // Follow-ups in the threads of our messages, and looking there whether a post arrived when the connection broke.
   'channels:history',
   'groups:history',
   // Questions in direct messages.
   'im:history',
-  // The assistant pane and its suggested prompts.
+  // Finding out whether a post arrived when the connection broke: the mark that each post bears.
+  'metadata.message:read',
+  // The conversation that opens from the top bar of Slack, and its suggested prompts.
   'assistant:write',
   // Thanks.
   'reactions:write',

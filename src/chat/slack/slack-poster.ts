@@ -44,6 +44,9 @@ interface Hands extends Responding {
 /** It says "with pleasure", and nothing about the news. */
 const REACTION = 'slightly_smiling_face';
 
+/** An app that may only be mentioned has no scope for reactions: its thanks go unsaid. */
+const NOTHING_TO_ADD = /^(?:already_reacted|missing_scope)$/;
+
 async function post(row: Post, hands: Hands): Promise<Posted> {
   const call = callOf(row.payload);
   const { channel, thread } = row;
@@ -58,7 +61,7 @@ async function post(row: Post, hands: Hands): Promise<Posted> {
     case 'thanks': {
       const timestamp = call.message;
       const thanked = await makeCall(() => client.reactions.add({ channel, timestamp, name: REACTION }), signal);
-      return isRefusedAs(thanked, /^already_reacted$/) ? SENT : thanked;
+      return isRefusedAs(thanked, NOTHING_TO_ADD) ? SENT : thanked;
     }
     case 'form':
       return showForm(row, call, hands);

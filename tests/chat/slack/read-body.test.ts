@@ -125,12 +125,11 @@ describe('a message', () => {
     expect(heardOf(theirs)).toMatchObject({ from: { tenant: TEAM } });
   });
 
-  test('that is longer than people write is not read', () => {
-    expect(readHere(envelope(message({ text: 'x'.repeat(10_000) }))).kind).toBe('heard');
-    expect(readHere(envelope(message({ text: 'x'.repeat(10_001) })))).toEqual({
-      kind: 'unreadable',
-      why: 'text is too long',
-    });
+  test('that is longer than people write is heard with its beginning', () => {
+    const text = `Who put it out? ${'x'.repeat(20_000)}`;
+    const most = text.slice(0, 10_000);
+    expect(heardOf(envelope(message({ text })))).toMatchObject({ text: most });
+    expect(heardOf(command({ text }))).toMatchObject({ text: most });
   });
 });
 
@@ -141,7 +140,12 @@ describe('an event', () => {
       id: 'event:Ev0001',
       from: { platform: 'slack', tenant: TEAM, user: READER },
     });
-    expect(readHere(envelope({ ...HOME, tab: 'messages' })).kind).toBe('ignored');
+    expect(readHere(envelope({ ...HOME, tab: 'about' })).kind).toBe('ignored');
+    // Beside it are the messages with us: whoever opens them has not said anything yet.
+    expect(heardOf(envelope({ ...HOME, tab: 'messages' }))).toMatchObject({
+      kind: 'greeting',
+      from: { channel: 'D0DANA', thread: null, direct: true, user: READER },
+    });
   });
 
   test('of an opened pane is a greeting in its thread', () => {
@@ -195,6 +199,21 @@ describe('a press', () => {
     const container = { type: 'message', message_ts: '1772471850.000150', channel_id: CHANNEL, is_ephemeral: false };
     const root = { container, message: { type: 'message', ts: '1772471850.000150' } };
     expect(heardOf(press(root))).toMatchObject({ from: { thread: '1772471850.000150' } });
+  });
+
+  test('is answered beside the message: in the channel, though a thread hangs on it, or in the thread that it stands in', () => {
+    const asideOf = (changes: object): unknown => {
+      const heard = heardOf(press({ ...changes }));
+      return heard?.kind === 'press' ? heard.from.reply['aside'] : null;
+    };
+    const ts = '1772471850.000150';
+    const container = { type: 'message', message_ts: ts, channel_id: CHANNEL, is_ephemeral: false };
+    expect(asideOf({ container, message: { type: 'message', ts } })).toBe('channel');
+    expect(asideOf({ container, message: { type: 'message', ts, thread_ts: ts } })).toBe('channel');
+    expect(asideOf({ container: { ...container, thread_ts: ts }, message: undefined })).toBe('channel');
+    expect(asideOf({})).toBeUndefined();
+    expect(asideOf({ container: { ...container, is_ephemeral: true }, message: undefined })).toBeUndefined();
+    expect(asideOf({ container: { type: 'view', view_id: 'V0HOME' }, message: undefined })).toBeUndefined();
   });
 
   test('in what only its reader sees is heard where that stands', () => {

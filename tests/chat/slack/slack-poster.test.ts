@@ -126,15 +126,20 @@ describe('in a Slack that others wrote', () => {
   });
 
   test('where a scope is missing it is named', async () => {
-    const slack = await emulatedSlack(['chat:write', 'channels:read', 'groups:read', 'channels:write']);
+    const slack = await emulatedSlack(['channels:read', 'groups:read', 'channels:write']);
     const poster = posterAt(slack);
-    const row = rowFor({ kind: 'thanks', key: 'e1:0', to: here(slack), message: '1.2' });
+    const row = rowFor(spoken({ to: here(slack) }));
     expect(await poster.post(row, NEVER)).toMatchObject({
       kind: 'refused',
-      reason:
-        'missing_scope: the scope reactions:write is missing: add it to the app in Slack and install the app again',
+      reason: 'missing_scope: the scope chat:write is missing: add it to the app in Slack and install the app again',
     });
-    expect(await poster.find(rowFor(spoken({ to: here(slack) })), NEVER)).toMatchObject({ kind: 'cannot-look' });
+    expect(await poster.find(row, NEVER)).toMatchObject({ kind: 'cannot-look' });
+  });
+
+  test('where only reactions are not allowed, thanks go unsaid, and nothing is amiss', async () => {
+    const slack = await emulatedSlack(['chat:write', 'channels:read', 'groups:read', 'channels:write']);
+    const row = rowFor({ kind: 'thanks', key: 'e1:0', to: here(slack), message: '1.2' });
+    expect(await posterAt(slack).post(row, NEVER)).toEqual({ kind: 'sent', message: null });
   });
 });
 
