@@ -10,22 +10,23 @@ test('a program that is killed after it was asked, while it posts, and once it h
   const town = await programTown();
   const channels = (): readonly string[] => town.slack.posts.map(({ channel }) => channel);
 
-  // As soon as the command was acknowledged.
+  // As soon as the command was acknowledged: should it be quicker than we are, its call gets stuck.
+  void town.stuck(`before ${POSTED}`);
   const first = await town.start();
   await first.brief('C0ACKED');
   await first.kill();
-  town.forgetBeats();
+  town.bury();
 
   // The next one answers that; then Slack has a post of it, and it does not hear so.
   const answered = town.replied(POSTED);
   const second = await town.start();
   await answered;
   expect(channels()).toEqual(['C0ACKED']);
-  const posted = town.withheld(POSTED);
+  const posted = town.stuck(`after ${POSTED}`);
   await second.brief('C0POSTED');
   await posted;
   await second.kill();
-  town.forgetBeats();
+  town.bury();
 
   // The next one finds that post; and is killed when it has heard of its own.
   const found = town.replied(LOOKED);
@@ -35,7 +36,7 @@ test('a program that is killed after it was asked, while it posts, and once it h
   await third.brief('C0HEARD');
   await heard;
   await third.kill();
-  town.forgetBeats();
+  town.bury();
 
   // Whether that was written down is a matter of microseconds.
   const looked = town.kept().includes('sending') ? town.replied(LOOKED) : Promise.resolve();

@@ -23,15 +23,17 @@ export async function findPost(row: Post, client: webApi.WebClient, signal: Abor
   if (callOf(row.payload).kind !== 'message')
     return { kind: 'cannot-look', reason: 'only messages for everyone can be found again' };
   let cursor = '';
+  let shown: Shown = { bots: [], metadata: false };
   do {
     const reply = await replyOf(() => page(row, client, cursor), signal);
     if (reply.kind !== 'reply') return notFound(reply);
     const { messages = [], response_metadata } = reply.value;
     const found = messages.find((one) => isThat(one, row));
     if (found !== undefined) return { kind: 'sent', message: found.ts ?? null };
+    shown = shownIn(messages, shown);
     cursor = response_metadata?.next_cursor ?? '';
-  } while (cursor !== '' && !signal.aborted);
-  return { kind: 'absent' };
+  } while (cursor !== '');
+  return shown.metadata || shown.bots.length === 0 ? { kind: 'absent' } : whereNoneShows(shown, client, signal);
 }
 
 /** Slack's clock and ours may differ. */
@@ -53,9 +55,40 @@ async function page(row: Post, client: webApi.WebClient, cursor: string): Promis
   return thread === null ? client.conversations.history(asked) : client.conversations.replies({ ...asked, ts: thread });
 }
 
-function isThat({ metadata }: { readonly metadata?: unknown }, { nonce }: Post): boolean {
+function isThat({ metadata }: Shows, { nonce }: Post): boolean {
   const { event_type, event_payload } = (metadata ?? {}) as Partial<ReturnType<typeof metadataOf>>;
   return event_type === EVENT_TYPE && event_payload?.key === nonce;
+}
+
+/** What was read so far. */
+interface Shown {
+  /** Who wrote it, of apps. */
+  readonly bots: readonly string[];
+  readonly metadata: boolean;
+}
+
+function shownIn(messages: readonly Shows[], before: Shown): Shown {
+  const bots = messages.flatMap(({ bot_id }) => bot_id ?? []);
+  return { bots: [...before.bots, ...bots], metadata: before.metadata || messages.some(showsMetadata) };
+}
+
+interface Shows {
+  readonly bot_id?: string;
+  readonly metadata?: unknown;
+}
+
+function showsMetadata({ metadata }: Shows): boolean {
+  const { event_payload } = (metadata ?? {}) as { readonly event_payload?: unknown };
+  return typeof event_payload === 'object' && event_payload !== null && Object.keys(event_payload).length > 0;
+}
+
+/** Slack may keep metadata from us: then one of our own messages there may be the one, and a second is worse than none. */
+async function whereNoneShows({ bots }: Shown, client: webApi.WebClient, signal: AbortSignal): Promise<Found> {
+  const reply = await replyOf(() => client.auth.test(), signal);
+  if (reply.kind !== 'reply') return notFound(reply);
+  const { bot_id } = reply.value;
+  if (bot_id !== undefined && !bots.includes(bot_id)) return { kind: 'absent' };
+  return { kind: 'cannot-look', reason: 'Slack shows no metadata there, by which messages of ours are told apart' };
 }
 
 function notFound(fault: Fault): Found {

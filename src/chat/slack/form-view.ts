@@ -16,7 +16,8 @@ export interface FormParts {
 export function formView({ form, shape, asked }: Form): FormView {
   const { title, submit, blocks } = partsOf(shape);
   const { channel, thread, direct, reply } = asked;
-  const metadata = { form, channel, thread, direct, responseUrl: reply['responseUrl'] ?? null };
+  const { responseUrl = null, aside = null } = reply;
+  const metadata = { form, channel, thread, direct, responseUrl, aside };
   return fitView({
     type: 'modal',
     callback_id: shape.kind,

@@ -1,6 +1,6 @@
 /** A slash command, whatever its name: the core knows which it answers. */
 
-import { addressAt, ID, matching, NAME, writtenAt } from './payload-fields.ts';
+import { addressAt, ID, matching, NAME, textAt } from './payload-fields.ts';
 import type { Fields } from './payload-fields.ts';
 import { readText } from './read-text.ts';
 import { PLATFORM } from './reading.ts';
@@ -31,7 +31,7 @@ export function readCommand(body: Fields, { tenant, us }: Reading): Read {
         reply: repliesOf(body),
       },
       name: matching(body, 'command', COMMAND).slice(1).toLowerCase(),
-      text: readText(writtenAt(body, 'text'), us).text,
+      text: readText(textAt(body, 'text') ?? '', us).text,
     },
   };
 }

@@ -24,6 +24,7 @@ export function readForm(body: Fields, { tenant }: Reading): Read {
   const given = givenTo(view);
   const trigger = optional(body, 'trigger_id', NAME);
   const responseUrl = addressAt(given, 'responseUrl');
+  const aside = optional(given, 'aside', /^channel$/);
   const id = `form:${matching(view, 'id', NAME)}:${matching(view, 'hash', NAME)}`;
   const from = {
     platform: PLATFORM,
@@ -32,7 +33,11 @@ export function readForm(body: Fields, { tenant }: Reading): Read {
     thread: optional(given, 'thread', TIMESTAMP),
     user: matching(fieldsAt(body, 'user'), 'id', ID),
     direct: valueAt(given, 'direct') === true,
-    reply: { ...(responseUrl === null ? {} : { responseUrl }), ...(trigger === null ? {} : { trigger }) },
+    reply: {
+      ...(responseUrl === null ? {} : { responseUrl }),
+      ...(trigger === null ? {} : { trigger }),
+      ...(aside === null ? {} : { aside }),
+    },
   };
   const fields = fieldsIn(fieldsAt(fieldsAt(view, 'state'), 'values'));
   return { kind: 'heard', keys: [id], heard: { kind: 'form', id, from, form: matching(given, 'form', FORM), fields } };

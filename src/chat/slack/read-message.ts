@@ -1,6 +1,6 @@
 /** What a person said where we can hear it; what programs, edits and comings and goings say is left out. */
 
-import { ID, matching, optional, textAt, TIMESTAMP, valueAt, writtenAt } from './payload-fields.ts';
+import { ID, matching, optional, textAt, TIMESTAMP, valueAt } from './payload-fields.ts';
 import type { Fields } from './payload-fields.ts';
 import { readText } from './read-text.ts';
 import { ignored, PLATFORM } from './reading.ts';
@@ -16,7 +16,7 @@ export function readMessage(event: Fields, eventId: string, { tenant, us }: Read
   const channel = matching(event, 'channel', ID);
   const message = matching(event, 'ts', TIMESTAMP);
   const thread = optional(event, 'thread_ts', TIMESTAMP);
-  const { text, names, namesOthers } = readText(writtenAt(event, 'text'), us);
+  const { text, names, namesOthers } = readText(textAt(event, 'text') ?? '', us);
   const toUs = names || textAt(event, 'type') === 'app_mention';
   // Only these are sent for a conversation with us alone: there is no other kind of `im` that an app hears.
   const direct = textAt(event, 'channel_type') === 'im';

@@ -29,9 +29,11 @@ export function readPress(body: Fields, { tenant }: Reading): Read {
   if (action === null) return ignored('a press that holds nothing');
   if (action.length > LONGEST_VALUE) throw new Unreadable('value is too long');
   const user = matching(fieldsAt(body, 'user'), 'id', ID);
-  const reply = repliesOf(body);
-  const id = `press:${reply['trigger'] ?? ''}`;
-  const from = { platform: PLATFORM, tenant, user, reply, ...placeOf(body, user) };
+  const replies = repliesOf(body);
+  const id = `press:${replies['trigger'] ?? ''}`;
+  const place = placeOf(body, user);
+  const reply = isRoot(body, place) ? { ...replies, aside: 'channel' } : replies;
+  const from = { platform: PLATFORM, tenant, user, reply, ...place };
   return { kind: 'heard', keys: [id], heard: { kind: 'press', id, from, action } };
 }
 
@@ -48,4 +50,10 @@ function placeOf(body: Fields, user: string): Pick<Place, 'channel' | 'thread'> 
   const message = fieldsAt(body, 'message');
   const root = optional(message, 'thread_ts', TIMESTAMP) ?? above ?? optional(message, 'ts', TIMESTAMP);
   return { channel, thread: root ?? optional(container, 'message_ts', TIMESTAMP), direct: false };
+}
+
+/** What is for the asker alone is seen in a thread only by those who have it open, and the button stands in the channel. */
+function isRoot(body: Fields, { thread }: Pick<Place, 'thread'>): boolean {
+  const pressed = textAt(fieldsAt(body, 'message'), 'ts') ?? textAt(fieldsAt(body, 'container'), 'message_ts');
+  return thread !== null && thread === pressed;
 }

@@ -1,5 +1,6 @@
 /** A message's text as it reads: without Slack's marks and without our own name. */
 
+import { cut } from '../../ask/conversation/limit.ts';
 import type { Us } from './reading.ts';
 
 export interface ReadText {
@@ -21,8 +22,11 @@ export function readText(raw: string, us: Us): ReadText {
   const said = withoutUsAtStart(raw, us).replace(OWN_OR_MARK, (_whole, before: string, inside: string) =>
     isUs(inside, us) ? '' : `${before}${wordsFor(inside)}`,
   );
-  return { text: decoded(said).trim(), names, namesOthers };
+  return { text: cut(decoded(said).trim(), LONGEST_TEXT), names, namesOthers };
 }
+
+/** In code units. Slack's own composer stops a little later, and the core says that a question was cut. */
+const LONGEST_TEXT = 10_000;
 
 /** Anything else between such signs is what somebody typed where Slack did not escape it. */
 const MARK = /<((?:[@#!]|[a-z][a-z0-9+.-]*:)[^<>]*)>/gi;

@@ -11,8 +11,8 @@ export interface MessageCall {
   readonly post: SlackPost;
   /** A reply in a thread that the channel sees as well. */
   readonly broadcast: boolean;
-  /** Where nobody has invited us: the address that came with the command. */
-  readonly responseUrl: string | null;
+  /** Whom it replies to, who has another way to be reached; null where nobody asked. */
+  readonly asker: Asker | null;
 }
 
 /** Who asked, and where. The row's channel is their own queue. */

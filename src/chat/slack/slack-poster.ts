@@ -6,6 +6,7 @@ import type { Post } from '../../store/outbox.ts';
 import { findPost, metadataOf, threadOf } from './find-post.ts';
 import { makeCall } from './make-call.ts';
 import type { Outcome } from './make-call.ts';
+import { QUIET } from './post.ts';
 import type { SlackPost } from './post.ts';
 import { renderMessage } from './render-message.ts';
 import { respond } from './response-url.ts';
@@ -13,6 +14,7 @@ import type { Responding } from './response-url.ts';
 import { callOf, payloadOf } from './slack-calls.ts';
 import type { Asker, FormCall, MessageCall } from './slack-calls.ts';
 import { refused } from './slack-faults.ts';
+import { plainText } from './view.ts';
 import { withLineAbove, withLineBelow } from './with-line.ts';
 
 export interface SlackTools extends Responding {
@@ -23,7 +25,7 @@ export interface SlackTools extends Responding {
 export function slackPoster(tools: SlackTools): Poster {
   return {
     render: (message) =>
-      renderMessage(message).map((post) => payloadOf({ kind: 'message', post, broadcast: false, responseUrl: null })),
+      renderMessage(message).map((post) => payloadOf({ kind: 'message', post, broadcast: false, asker: null })),
     post: async (row, signal) => {
       const client = tools.clientOf(row.tenant);
       return client === null ? refused('not_installed') : post(row, { ...tools, client, signal });
@@ -91,17 +93,28 @@ function shown({
   return { blocks, text, parse, link_names };
 }
 
-async function toEveryone(row: Post, { post, broadcast, responseUrl }: MessageCall, hands: Hands): Promise<Posted> {
+async function toEveryone(row: Post, { post, broadcast, asker }: MessageCall, hands: Hands): Promise<Posted> {
   const { channel, part } = row;
   const thread = threadOf(row);
+  if (asker !== null && isAgain(row)) return tellInDoubt(asker, hands);
   const message = { channel, ...post, metadata: metadataOf(row) };
   const threaded = thread === null ? message : { ...message, thread_ts: thread, reply_broadcast: broadcast };
   const posted = await makeCall(() => hands.client.chat.postMessage(threaded), hands.signal);
+  const responseUrl = asker?.responseUrl ?? null;
   if (responseUrl === null || !isRefusedAs(posted, NOT_INVITED)) return posted;
   const told = part > 0 ? post : withLineBelow(post, invitation(channel));
   const body = { response_type: 'in_channel', replace_original: false, ...told } as const;
   const responded = await respond(responseUrl, thread === null ? body : { ...body, thread_ts: thread }, hands);
   return responded.kind === 'refused' ? posted : responded;
+}
+
+const IN_DOUBT = 'The answer may be missing here: the connection broke while it was sent. If it is, ask again.';
+
+/** Nobody can look whether it is there, and twice in a channel is worse than missing: whoever asked can see for themselves. */
+async function tellInDoubt(asker: Asker, hands: Hands): Promise<Posted> {
+  const blocks = [{ type: 'context' as const, elements: [plainText(IN_DOUBT)] }];
+  const told = await toAsker(asker, { blocks, text: IN_DOUBT, ...QUIET }, hands);
+  return told.kind === 'sent' ? refused('in_doubt', 'perhaps there: whoever asked was told so') : told;
 }
 
 /** A private channel does not exist for those who are not in it. */

@@ -42,17 +42,20 @@ function placeOf({ platform, tenant, channel, thread }: Place): Place {
   return { platform, tenant, channel, thread };
 }
 
-/** Twice is once for all but a message that everyone reads; the asker is told where they may read something twice. */
-function ifUnsure({ kind }: Saying): IfUnsure {
-  return kind === 'message' ? 'leave' : 'resend';
+/**
+ * Twice is once for all but a message that everyone reads; the asker is told where they may read something twice. Of a
+ * message for everyone the second try is a word to whoever asked.
+ */
+function ifUnsure(saying: Saying): IfUnsure {
+  return saying.kind === 'message' && saying.asked === null ? 'leave' : 'resend';
 }
 
 function callsFor(saying: Saying): readonly SlackCall[] {
   switch (saying.kind) {
     case 'message': {
       const { broadcast, asked } = saying;
-      const responseUrl = asked === null ? null : (asked.reply['responseUrl'] ?? null);
-      return renderMessage(saying.message).map((post) => ({ kind: 'message', post, broadcast, responseUrl }));
+      const asker = asked === null ? null : askerOf(asked);
+      return renderMessage(saying.message).map((post) => ({ kind: 'message', post, broadcast, asker }));
     }
     case 'only-you': {
       const asker = askerOf(saying.asked);
@@ -71,8 +74,10 @@ function callsFor(saying: Saying): readonly SlackCall[] {
   }
 }
 
+/** Beside what the asker looks at, which may be a message of the channel that has a thread under it. */
 function askerOf({ channel, thread, user, reply }: From): Asker {
-  return { channel, thread, user, responseUrl: reply['responseUrl'] ?? null };
+  const beside = reply['aside'] === 'channel' ? null : thread;
+  return { channel, thread: beside, user, responseUrl: reply['responseUrl'] ?? null };
 }
 
 /** Part by part in the old places; what is left over of the old says so, what is new goes on in the thread. */
@@ -81,7 +86,7 @@ function updates({ parts, message }: Replaced): readonly SlackCall[] {
   const further = posts.slice(parts.length);
   return [
     ...parts.map((part, index): SlackCall => ({ kind: 'update', message: part, post: posts[index] ?? SEE_ABOVE })),
-    ...further.map((post): SlackCall => ({ kind: 'message', post, broadcast: false, responseUrl: null })),
+    ...further.map((post): SlackCall => ({ kind: 'message', post, broadcast: false, asker: null })),
   ];
 }
 

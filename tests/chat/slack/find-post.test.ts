@@ -49,6 +49,34 @@ describe('a message', () => {
     expect((await looked(rowFor(spoken()), page([foreign, ...odd]))).found).toEqual({ kind: 'absent' });
   });
 
+  describe('where Slack shows no metadata', () => {
+    const bare = { ts: '1700000001.000200', bot_id: 'B0BRIEF' };
+    const lookedAmong = async (messages: readonly object[], whoAmI: Answer): Promise<Found> => {
+      const slack = await loopbackSlack({ 'conversations.history': [page(messages)], 'auth.test': [whoAmI] });
+      return slackPoster(toolsFor(slack.apiUrl).tools).find(rowFor(spoken()), NEVER);
+    };
+    const us = ok({ bot_id: 'B0BRIEF' });
+
+    test('cannot be told from others of ours, so nobody posts it again', async () => {
+      const unseen = { kind: 'cannot-look', reason: expect.stringContaining('no metadata') as unknown };
+      expect(await lookedAmong([bare], us)).toEqual(unseen);
+      const half = { ...bare, metadata: { event_type: 'briefdesk_post', event_payload: {} } };
+      expect(await lookedAmong([half], us)).toEqual(unseen);
+    });
+
+    test('is absent among what others wrote, or where that of another is shown', async () => {
+      expect(await lookedAmong([{ ts: '3.1' }, { ...bare, bot_id: 'B0OTHER' }], us)).toEqual({ kind: 'absent' });
+      const shown = { ...bare, metadata: { ...OURS.metadata, event_payload: { key: 'nonce1' } } };
+      expect(await lookedAmong([bare, shown], us)).toEqual({ kind: 'absent' });
+      const two = await looked(rowFor(spoken()), page([bare], 'more'), page([shown]));
+      expect(two.found).toEqual({ kind: 'absent' });
+    });
+
+    test('is looked for later where Slack does not say who we are', async () => {
+      expect(await lookedAmong([bare], CUT)).toMatchObject({ kind: 'failed' });
+    });
+  });
+
   test.each([
     ['missing_scope', 'the scope channels:history is missing'],
     ['not_in_channel', '/invite the app there'],

@@ -47,8 +47,19 @@ describe('a text', () => {
     expect(readText(raw, US)).toMatchObject({ names, namesOthers });
   });
 
+  test('that is too long is cut, and no character parted', () => {
+    const room = 'x'.repeat(9_999);
+    expect(readText(`${WE} ${room}x`, US).text).toBe(`${room}x`);
+    expect(readText(`${room}xx`, US).text).toBe(`${room}x`);
+    expect(readText(`${room}😀`, US).text).toBe(room);
+    // As it reads: an escape is one sign, and a name far behind is heard.
+    expect(readText(`${'&amp;'.repeat(10_000)}${WE}`, US)).toMatchObject({ text: '&'.repeat(10_000), names: true });
+  });
+
   test('of odd signs is read in no time', () => {
     const long = [
+      '<'.repeat(40_000),
+      '&amp;'.repeat(10_000),
       '<'.repeat(10_000),
       `${WE} `.repeat(1_000),
       `${WE}${' '.repeat(9_000)}`,

@@ -44,7 +44,7 @@ describe('a saying', () => {
       new Set(['slack T1 e1:0']),
     );
     expect(written.map(({ kind, channel, thread, ifUnsure }) => [kind, channel, thread, ifUnsure])).toEqual([
-      ['message', 'C1', '1.2', 'leave'],
+      ['message', 'C1', '1.2', 'resend'],
       ['only-you', 'U9', null, 'resend'],
       ['replace', 'C1', '1.2', 'resend'],
       ['thanks', 'C1', '1.2', 'resend'],
@@ -59,7 +59,7 @@ describe('a saying', () => {
     const calls = callsOf(
       spoken({ message: LONG, broadcast: true, asked: asked({ reply: { responseUrl: 'https://x' } }) }),
     );
-    expect(calls.map((one) => one.kind === 'message' && [one.broadcast, one.responseUrl])).toEqual(
+    expect(calls.map((one) => one.kind === 'message' && [one.broadcast, one.asker?.responseUrl])).toEqual(
       [0, 1, 2].map(() => [true, 'https://x']),
     );
   });
@@ -80,6 +80,15 @@ describe('a saying', () => {
       ['message', 'Continued'],
     ]);
   });
+});
+
+test('what is for the asker alone stands beside what was pressed', () => {
+  const threadOf = (reply: Readonly<Record<string, string>>): readonly unknown[] =>
+    everySaying(words('Four.'), 'Four.', asked({ thread: '1.2', reply }))
+      .flatMap(callsOf)
+      .flatMap((call) => ('asker' in call && call.asker !== null ? [call.asker.thread] : []));
+  expect(threadOf({ aside: 'channel' })).toEqual([null, null, null, null]);
+  expect(threadOf({})).toEqual(['1.2', '1.2', '1.2', '1.2']);
 });
 
 describe('the form to pick a topic', () => {
@@ -112,8 +121,12 @@ describe('the form to pick a topic', () => {
     const metadata = (reply: typeof from): unknown =>
       JSON.parse(formFor({ kind: 'topic', topics }, reply).view.private_metadata ?? '');
     const place = { form: 'brief', channel: 'C1', thread: '1.2', direct: true };
-    expect(metadata(from)).toEqual({ ...place, responseUrl: 'https://x' });
-    expect(metadata({ ...from, reply: {} })).toEqual({ ...place, responseUrl: null });
+    expect(metadata(from)).toEqual({ ...place, responseUrl: 'https://x', aside: null });
+    expect(metadata({ ...from, reply: { aside: 'channel' } })).toEqual({
+      ...place,
+      responseUrl: null,
+      aside: 'channel',
+    });
   });
 
   test('offers a hundred topics, none that could not come back as it is, and needs none', () => {
