@@ -6,6 +6,7 @@ import { startDelivery } from '../delivery/start-delivery.ts';
 import { systemClock } from '../delivery/clock.ts';
 import type { Log } from '../domain/log.ts';
 import { Problem } from '../domain/problem.ts';
+import { forMilliseconds, groupCommit, inGroups } from '../store/group-commit.ts';
 import { stateUpkeep } from '../store/inbox-upkeep.ts';
 import type { Holder, Upkeep } from '../store/inbox-upkeep.ts';
 import { stateInbox } from '../store/inbox.ts';
@@ -29,7 +30,8 @@ import { openWriter } from './open-writer.ts';
 import { secretsIn } from './secrets-in.ts';
 import type { SlackVariables } from './slack-variables.ts';
 import { startSlack } from './start-slack.ts';
-import { teamDesk } from './team-desk.ts';
+import { teamDesk, warmUp } from './team-desk.ts';
+import type { TeamMeans } from './team-desk.ts';
 import { proxyDispatcher } from './use-proxy.ts';
 
 /** What a service is started with. */
@@ -106,7 +108,7 @@ async function startAll(
   const tools = { log, report };
   const installations = slack.installs.kind === 'many' ? stateInstallations(state, slack.installs.secret) : null;
   const inSlack = await openSlack({ installed: installedIn(slack, installations), apiUrl: slack.apiUrl }, tools);
-  const desk = teamDesk({
+  const means: TeamMeans = {
     configuration,
     state,
     held: heldCoverage(open.coverage, Date.now),
@@ -115,13 +117,15 @@ async function startAll(
     mayModerate: async (from) =>
       configuration.settings.moderators.includes(`${from.platform}:${from.user}`) || inSlack.face.isAdmin(from),
     report,
-  });
+  };
+  const desk = teamDesk(means);
   const faces = new Map([['slack', inSlack.face]]);
   const answerer = chatAnswerer({ desk, topics: configuration.topics, faces, clock: systemClock });
   const platforms = { posters: new Map([['slack', inSlack.poster]]), answerer };
   const keepMs = configuration.settings.keepDays * DAY_MS;
   const delivery = startDelivery(kept(state, keepMs), platforms, { clock: systemClock, report });
   try {
+    await warmUp(desk, means);
     const gatewayDesk = {
       receive: (event: Parameters<typeof delivery.receive>[0]) => delivery.receive(event),
       us: usIn(inSlack),
@@ -147,8 +151,10 @@ function kept(state: State, keepMs: number): Parameters<typeof startDelivery>[0]
   const upkeep = stateUpkeep(state, holder);
   return {
     worker: holder.worker,
-    inbox: stateInbox(state, holder),
-    outbox: stateOutbox(state, holder),
+    ...inGroups(
+      { inbox: stateInbox(state, holder), outbox: stateOutbox(state, holder) },
+      groupCommit(state, forMilliseconds),
+    ),
     upkeep: {
       ...upkeep,
       prune: () => {

@@ -61,6 +61,23 @@ export function teamDesk(means: TeamMeans): TeamDesk {
   return { state: means.state, chatFor, mayModerate: means.mayModerate, now: () => Date.now() };
 }
 
+/** Looks at every topic before anybody asks: the first look at an article takes long, and nothing can be acknowledged meanwhile. */
+export async function warmUp({ chatFor }: TeamDesk, { configuration, writer, report }: TeamMeans): Promise<void> {
+  const { jobs } = chatFor(NOBODY, []);
+  // Nobody pays for a model's words that nobody asked for: it never writes where all differences are shown.
+  const side = writer.commission(NOBODY, null).desk === null ? 'main' : 'all';
+  for (const topic of configuration.topics) {
+    try {
+      await jobs.brief(topic, side);
+    } catch (error) {
+      // Whoever asks for it will be told; the others are served.
+      report(error);
+    }
+  }
+}
+
+const NOBODY: Payer = { user: null, channel: null, workspace: null };
+
 /** Slashes belong to the platform: ours are the first of these, the rest are words of a thread or buttons. */
 const typed: Typed = (name) => {
   switch (name) {

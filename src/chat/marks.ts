@@ -47,8 +47,18 @@ function placeOf(citation: Citation, article: Article): string | null {
   const entry = entryOfCitation(citation, article);
   if (entry === null) return null;
   if (entry.at === null) return entry.index === 0 ? 'lead' : null;
-  const days = new Set(article.entries.flatMap(({ at }) => (at === null ? [] : [dayOf(at)])));
   const clock = clockOf(entry.at);
   if (clock === null) return dayInWords(entry.at).replaceAll(' ', '\u00A0');
-  return days.size > 1 ? `${dayInWords(entry.at)}, ${clock}`.replaceAll(' ', '\u00A0') : clock;
+  return runsOverDays(article) ? `${dayInWords(entry.at)}, ${clock}`.replaceAll(' ', '\u00A0') : clock;
+}
+
+/** A live blog has hundreds of entries, and each of a briefing's marks asks. */
+const OVER_DAYS = new WeakMap<Article, boolean>();
+
+function runsOverDays(article: Article): boolean {
+  const known = OVER_DAYS.get(article);
+  if (known !== undefined) return known;
+  const over = new Set(article.entries.flatMap(({ at }) => (at === null ? [] : [dayOf(at)]))).size > 1;
+  OVER_DAYS.set(article, over);
+  return over;
 }

@@ -27,17 +27,21 @@ export interface Answering {
 }
 
 const AT_ONCE = 32;
+/** Of those that are taken together; what is not begun when we end is let go like the rest. */
+const AT_A_TIME = 8;
 /** Longer than a language model is waited for, shorter than a reader waits. */
 const ANSWER_MS = 5 * 60_000;
 
 export function startAnswering({ inbox, answerer, settled }: Answering, tools: Tools): Loop {
+  let taken: readonly Item[] = [];
+
   async function work(item: Item, ending: AbortSignal): Promise<void> {
     const outcome = await outcomeOf(item, { answerer, ending }, tools);
     if (outcome === null) return;
     let last = outcome;
-    const settle = (): void => {
+    const settle = async (): Promise<void> => {
       try {
-        inbox.settle(item.id, last);
+        await inbox.settle(item.id, last);
       } catch (error) {
         // A fault of ours comes again: then at least the reader hears of it. A full disk may have room later.
         if (isOurs(error)) last = givenUp(item, { answerer, reason: 'failed' }, tools);
@@ -50,9 +54,11 @@ export function startAnswering({ inbox, answerer, settled }: Answering, tools: T
 
   return startLoop(
     ({ room, begin }) => {
+      if (taken.length === 0 && room > 0) taken = inbox.take(Math.min(room, AT_A_TIME));
       // One by one: an answer may keep the processor busy, and what arrives in between is to be acknowledged.
-      const [item] = room === 0 ? [] : inbox.take(1);
+      const [item, ...others] = taken;
       if (item === undefined) return null;
+      taken = others;
       begin((ending) => work(item, ending));
       return tools.clock.now();
     },

@@ -90,10 +90,10 @@ export function startLoop(turn: (shift: Shift) => number | null, atOnce: number,
 }
 
 /** Writes down what came of a task, again and again while the state file fails: a result that is lost is work done twice. */
-export async function keep(write: () => void, ending: AbortSignal, { clock, report }: Tools): Promise<void> {
+export async function keep(write: () => unknown, ending: AbortSignal, { clock, report }: Tools): Promise<void> {
   for (;;) {
     try {
-      write();
+      await write();
       return;
     } catch (error) {
       report(error);

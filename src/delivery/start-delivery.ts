@@ -11,8 +11,8 @@ import type { Poster } from './poster.ts';
 import { startSender } from './send-posts.ts';
 
 export interface Delivery {
-  /** Returns once the event is kept for good: only then may it be acknowledged. Throws a Problem where it cannot be. */
-  receive(event: ReceivedEvent): Received;
+  /** Resolves once the event is kept for good: only then may it be acknowledged. Rejects with a Problem where it cannot be. */
+  receive(event: ReceivedEvent): Promise<Received>;
   /** There is something new in the outbox. */
   poke(): void;
   /** Takes up nothing new and lets finish what is under way, until the signal; the rest waits for the next start. */
@@ -41,8 +41,8 @@ export function startDelivery(kept: Kept, { posters, answerer }: Platforms, tool
   };
   const upkeep = startUpkeep({ ...kept, wake }, tools);
   return {
-    receive(event) {
-      const received = kept.inbox.receive(event);
+    async receive(event) {
+      const received = await kept.inbox.receive(event);
       answering.poke();
       return received;
     },

@@ -4,6 +4,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { readState } from './open-state.ts';
 import type { State } from './open-state.ts';
 import type { Tenant } from './tenant.ts';
+import { prepared } from './prepared.ts';
 
 export interface ShownAction {
   readonly id: string;
@@ -36,7 +37,8 @@ export interface Press {
 /** For use inside a transaction, after the message was saved: they go with it. */
 // eslint-disable-next-line max-params -- every write takes these: where, whose, what, when
 export function saveActions(db: DatabaseSync, { platform, tenant }: Tenant, on: ActionsOn, now: number): void {
-  const save = db.prepare(
+  const save = prepared(
+    db,
     `INSERT INTO action (platform, tenant, id, shown, command, made_at) VALUES (?, ?, ?, ?, ?, ?)
      ON CONFLICT (platform, tenant, id) DO UPDATE SET
        shown = excluded.shown, command = excluded.command, made_at = excluded.made_at`,
@@ -47,17 +49,16 @@ export function saveActions(db: DatabaseSync, { platform, tenant }: Tenant, on: 
 /** Throws a Problem where SQLite fails. */
 export function actionOf(state: State, { platform, tenant }: Tenant, { id, user }: Press): FoundAction | null {
   const row = readState(state, () =>
-    state.db
-      .prepare(
-        `SELECT action.shown, shown.channel, shown.user, action.command, ifnull(press.times, 0) AS pressed,
+    prepared(
+      state.db,
+      `SELECT action.shown, shown.channel, shown.user, action.command, ifnull(press.times, 0) AS pressed,
                 press.pressed_at AS pressedAt
          FROM action
          JOIN shown ON shown.platform = action.platform AND shown.tenant = action.tenant AND shown.key = action.shown
          LEFT JOIN press ON press.platform = action.platform AND press.tenant = action.tenant
                         AND press.action = action.id AND press.user = $user
          WHERE action.platform = $platform AND action.tenant = $tenant AND action.id = $id`,
-      )
-      .get({ platform, tenant, id, user }),
+    ).get({ platform, tenant, id, user }),
   );
   return row === undefined ? null : ({ ...row } as unknown as FoundAction);
 }
@@ -65,7 +66,8 @@ export function actionOf(state: State, { platform, tenant }: Tenant, { id, user 
 /** For use inside a transaction. Nothing is counted where the action is gone meanwhile. */
 // eslint-disable-next-line max-params -- every write takes these: where, whose, what, when
 export function savePress(db: DatabaseSync, { platform, tenant }: Tenant, { id, user }: Press, now: number): void {
-  db.prepare(
+  prepared(
+    db,
     `INSERT INTO press (platform, tenant, action, user, times, pressed_at)
      SELECT platform, tenant, id, $user, 1, $now FROM action WHERE platform = $platform AND tenant = $tenant AND id = $id
      ON CONFLICT (platform, tenant, action, user) DO UPDATE SET times = times + 1, pressed_at = excluded.pressed_at`,

@@ -5,6 +5,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Article } from '../domain/article.ts';
 import { readState } from './open-state.ts';
 import type { State } from './open-state.ts';
+import { prepared } from './prepared.ts';
 
 /** An article of 200 kB takes a millisecond to digest, and those in the news are cited by one answer after another. */
 const DIGESTS = new WeakMap<Article, string>();
@@ -12,9 +13,9 @@ const DIGESTS = new WeakMap<Article, string>();
 /** For use inside a transaction. The name of this very version; coverage belongs to no tenant. */
 export function saveVersion(db: DatabaseSync, article: Article, now: number): string {
   const digest = digestOf(article);
-  if (db.prepare('SELECT 1 FROM article_version WHERE digest = ?').get(digest) === undefined) {
+  if (prepared(db, 'SELECT 1 FROM article_version WHERE digest = ?').get(digest) === undefined) {
     const json = JSON.stringify(article);
-    db.prepare('INSERT INTO article_version (digest, kept_at, article) VALUES (?, ?, ?)').run(digest, now, json);
+    prepared(db, 'INSERT INTO article_version (digest, kept_at, article) VALUES (?, ?, ?)').run(digest, now, json);
   }
   return digest;
 }
@@ -28,7 +29,7 @@ function digestOf(article: Article): string {
 /** Throws a Problem where SQLite fails. */
 export function articleVersion(state: State, digest: string): Article | null {
   const row = readState(state, () =>
-    state.db.prepare('SELECT article FROM article_version WHERE digest = ?').get(digest),
+    prepared(state.db, 'SELECT article FROM article_version WHERE digest = ?').get(digest),
   ) as { readonly article: string } | undefined;
   return row === undefined ? null : (JSON.parse(row.article) as Article);
 }

@@ -4,6 +4,7 @@ import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import { readState } from './open-state.ts';
 import type { State } from './open-state.ts';
 import type { Tenant } from './tenant.ts';
+import { prepared } from './prepared.ts';
 
 export interface StoredConversation {
   readonly id: string;
@@ -56,7 +57,8 @@ export function saveConversation(
   now: number,
 ): void {
   const { id, channel, thread, opener, topic, memory, people, muted, begunAt } = conversation;
-  db.prepare(
+  prepared(
+    db,
     `INSERT INTO conversation (platform, tenant, id, channel, thread, opener, topic, memory, people, muted, begun_at, touched_at)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (platform, tenant, id) DO UPDATE SET
@@ -98,7 +100,7 @@ type Values = Readonly<Record<string, SQLInputValue>>;
 type Row = Omit<StoredConversation, 'people' | 'muted'> & { readonly people: string; readonly muted: number };
 
 function first({ db }: State, which: string, values: Values): StoredConversation | null {
-  const row = db.prepare(`${KNOWN} AND ${which} ORDER BY begun_at DESC LIMIT 1`).get(values) as Row | undefined;
+  const row = prepared(db, `${KNOWN} AND ${which} ORDER BY begun_at DESC LIMIT 1`).get(values) as Row | undefined;
   if (row === undefined) return null;
   return { ...row, people: JSON.parse(row.people) as readonly string[], muted: row.muted === 1 };
 }

@@ -4,6 +4,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { dropOldDeeds } from './audit.ts';
 import { writeState } from './open-state.ts';
 import type { State } from './open-state.ts';
+import { prepared } from './prepared.ts';
 
 export interface Upkeep {
   /** Says that this worker is there, and tells when each was last heard. */
@@ -37,9 +38,10 @@ export function stateUpkeep(state: State, holder: Holder): Upkeep {
     beat: () =>
       writeState(state, () => {
         hold(state.db, holder);
-        return state.db
-          .prepare('SELECT id AS worker, heard_at AS heardAt FROM worker')
-          .all() as unknown as readonly Heard[];
+        return prepared(
+          state.db,
+          'SELECT id AS worker, heard_at AS heardAt FROM worker',
+        ).all() as unknown as readonly Heard[];
       }),
     release(silent) {
       writeState(state, () => {
@@ -56,21 +58,22 @@ export function stateUpkeep(state: State, holder: Holder): Upkeep {
 
 /** Part of every transaction that takes hold of something: whoever holds is heard. */
 export function hold(db: DatabaseSync, { worker, now }: Holder): void {
-  db.prepare(
+  prepared(
+    db,
     'INSERT INTO worker (id, heard_at) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET heard_at = excluded.heard_at',
   ).run(worker, now());
 }
 
 function release(db: DatabaseSync, { worker, heardAt }: Heard, now: number): void {
-  if (db.prepare('SELECT 1 FROM worker WHERE id = ? AND heard_at = ?').get(worker, heardAt) === undefined) return;
-  db.prepare(`UPDATE inbox SET state = 'received', worker = NULL, since = ? WHERE worker = ?`).run(now, worker);
+  if (prepared(db, 'SELECT 1 FROM worker WHERE id = ? AND heard_at = ?').get(worker, heardAt) === undefined) return;
+  prepared(db, `UPDATE inbox SET state = 'received', worker = NULL, since = ? WHERE worker = ?`).run(now, worker);
   // Still `sending`: nobody knows whether the platform took it.
-  db.prepare('UPDATE outbox SET worker = NULL, since = ? WHERE worker = ?').run(now, worker);
-  db.prepare('DELETE FROM worker WHERE id = ?').run(worker);
+  prepared(db, 'UPDATE outbox SET worker = NULL, since = ? WHERE worker = ?').run(now, worker);
+  prepared(db, 'DELETE FROM worker WHERE id = ?').run(worker);
 }
 
 function prune(db: DatabaseSync, now: number): void {
-  db.prepare(`DELETE FROM inbox WHERE state IN ('answered', 'given-up') AND since < ?`).run(now - EVENTS_KEPT_MS);
-  db.prepare(`DELETE FROM outbox WHERE state IN ('sent', 'unknown', 'dead') AND since < ?`).run(now - POSTS_KEPT_MS);
+  prepared(db, `DELETE FROM inbox WHERE state IN ('answered', 'given-up') AND since < ?`).run(now - EVENTS_KEPT_MS);
+  prepared(db, `DELETE FROM outbox WHERE state IN ('sent', 'unknown', 'dead') AND since < ?`).run(now - POSTS_KEPT_MS);
   dropOldDeeds(db, now);
 }

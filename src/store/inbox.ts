@@ -9,13 +9,20 @@ import type { State } from './open-state.ts';
 import { cureOf } from './store-problem.ts';
 import { addMessage } from './outbox-messages.ts';
 import type { OutgoingMessage } from './outbox-messages.ts';
+import { prepared } from './prepared.ts';
 
 export interface Inbox {
   /** Keeps an event for good before it is acknowledged. */
-  receive(event: ReceivedEvent): Received;
+  receive(event: ReceivedEvent): Received | Promise<Received>;
   /** The oldest events that nobody works on, at most so many: from now on this worker does. */
   take(most: number): readonly Item[];
   /** The outcome and its messages together, or neither. False, and nothing written, where this worker no longer holds the item. */
+  settle(item: number, outcome: Outcome): boolean | Promise<boolean>;
+}
+
+/** On the state file itself: what it returns is kept. */
+export interface StateInbox extends Inbox {
+  receive(event: ReceivedEvent): Received;
   settle(item: number, outcome: Outcome): boolean;
 }
 
@@ -56,7 +63,7 @@ export interface Answer {
 }
 
 /** Its methods throw a Problem where SQLite fails. */
-export function stateInbox(state: State, holder: Holder): Inbox {
+export function stateInbox(state: State, holder: Holder): StateInbox {
   return {
     receive: (event) => writeState(state, () => receive(state.db, event, holder.now())),
     // Looking first spares a write each time there is nothing to do.
@@ -71,7 +78,8 @@ function receive(db: DatabaseSync, event: ReceivedEvent, now: number): Received 
   const known = knownAs(db, event, event.keys);
   const id = known ?? insert(db, event, now);
   // Also the new names of a known event: the next copy may bear these alone.
-  const name = db.prepare(
+  const name = prepared(
+    db,
     'INSERT INTO inbox_key (platform, tenant, key, event) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
   );
   for (const key of [...once, ...event.keys]) name.run(event.platform, event.tenant, key, id);
@@ -79,38 +87,36 @@ function receive(db: DatabaseSync, event: ReceivedEvent, now: number): Received 
 }
 
 function knownAs(db: DatabaseSync, { platform, tenant }: ReceivedEvent, keys: readonly string[]): number | null {
-  const row = db
-    .prepare(
-      `SELECT event FROM inbox_key WHERE platform = ? AND tenant = ? AND key IN (SELECT value FROM json_each(?)) LIMIT 1`,
-    )
-    .get(platform, tenant, JSON.stringify(keys)) as { event: number } | undefined;
+  const row = prepared(
+    db,
+    `SELECT event FROM inbox_key WHERE platform = ? AND tenant = ? AND key IN (SELECT value FROM json_each(?)) LIMIT 1`,
+  ).get(platform, tenant, JSON.stringify(keys)) as { event: number } | undefined;
   return row?.event ?? null;
 }
 
 function insert(db: DatabaseSync, { platform, tenant, payload }: ReceivedEvent, now: number): number {
-  const { lastInsertRowid } = db
-    .prepare(
-      `INSERT INTO inbox (platform, tenant, payload, state, since, received_at) VALUES (?, ?, ?, 'received', ?, ?)`,
-    )
-    .run(platform, tenant, payload, now, now);
+  const { lastInsertRowid } = prepared(
+    db,
+    `INSERT INTO inbox (platform, tenant, payload, state, since, received_at) VALUES (?, ?, ?, 'received', ?, ?)`,
+  ).run(platform, tenant, payload, now, now);
   return Number(lastInsertRowid);
 }
 
 function someReceived(state: State): boolean {
   return (
-    readState(state, () => state.db.prepare(`SELECT 1 FROM inbox WHERE state = 'received' LIMIT 1`).get()) !== undefined
+    readState(state, () => prepared(state.db, `SELECT 1 FROM inbox WHERE state = 'received' LIMIT 1`).get()) !==
+    undefined
   );
 }
 
 function take({ db }: State, holder: Holder, most: number): readonly Item[] {
   hold(db, holder);
-  const rows = db
-    .prepare(
-      `UPDATE inbox SET state = 'working', worker = ?, since = ?, tries = tries + 1
+  const rows = prepared(
+    db,
+    `UPDATE inbox SET state = 'working', worker = ?, since = ?, tries = tries + 1
        WHERE id IN (SELECT id FROM inbox WHERE state = 'received' ORDER BY id LIMIT ?)
        RETURNING id, platform, tenant, payload, received_at AS receivedAt, tries`,
-    )
-    .all(holder.worker, holder.now(), most) as unknown as readonly Item[];
+  ).all(holder.worker, holder.now(), most) as unknown as readonly Item[];
   return rows.toSorted((a, b) => a.id - b.id);
 }
 
@@ -120,11 +126,10 @@ function settle(
   { item, outcome }: { item: number; outcome: Outcome },
 ): boolean {
   const reason = outcome.kind === 'given-up' ? outcome.reason : null;
-  const { changes } = db
-    .prepare(
-      `UPDATE inbox SET state = ?, reason = ?, since = ?, worker = NULL, payload = NULL WHERE id = ? AND worker = ?`,
-    )
-    .run(outcome.kind, reason, now(), item, worker);
+  const { changes } = prepared(
+    db,
+    `UPDATE inbox SET state = ?, reason = ?, since = ?, worker = NULL, payload = NULL WHERE id = ? AND worker = ?`,
+  ).run(outcome.kind, reason, now(), item, worker);
   if (changes === 0) return false;
   // Remembering comes first: it may be forgetting, and the reply that says so has to outlive it.
   if (outcome.kind === 'answered') remember(outcome);

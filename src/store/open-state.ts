@@ -46,20 +46,24 @@ export function readState<Result>({ path }: State, act: () => Result): Result {
   }
 }
 
-/** Runs what writes: all of it or nothing, and nobody else in between. Throws a Problem where SQLite fails. */
+/** Runs what writes: all of it or nothing, and nobody else in between; as a part of the transaction that it is called in, if any. Throws a Problem where SQLite fails. */
 export function writeState<Result>(state: State, act: () => Result): Result {
+  const [begin, commit, rollback] = state.db.isTransaction ? PART : WHOLE;
   return readState(state, () => {
-    state.db.exec('BEGIN IMMEDIATE');
+    state.db.exec(begin);
     try {
       const result = act();
-      state.db.exec('COMMIT');
+      state.db.exec(commit);
       return result;
     } catch (error) {
-      if (state.db.isTransaction) state.db.exec('ROLLBACK');
+      if (state.db.isTransaction) state.db.exec(rollback);
       throw error;
     }
   });
 }
+
+const WHOLE = ['BEGIN IMMEDIATE', 'COMMIT', 'ROLLBACK'] as const;
+const PART = ['SAVEPOINT part', 'RELEASE part', 'ROLLBACK TO part; RELEASE part'] as const;
 
 /** Before anything is written. */
 function refuseForeign({ db, path }: State, migrations: readonly string[]): void {

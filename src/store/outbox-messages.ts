@@ -1,6 +1,7 @@
 /** How a message comes into the outbox: a row for each part, in the transaction of what it answers. */
 
 import type { DatabaseSync } from 'node:sqlite';
+import { prepared } from './prepared.ts';
 
 /** Where a message goes. Equal ids of two tenants, or of two platforms, are strangers. */
 export interface Address {
@@ -27,9 +28,10 @@ export type IfUnsure = 'leave' | 'resend';
 /** For use inside a transaction. Known: a message of that key was written before, and nothing is written. */
 export function addMessage(db: DatabaseSync, message: OutgoingMessage, now: number): 'written' | 'known' {
   const { platform, tenant, channel, thread, kind, key, ifUnsure } = message;
-  const known = db.prepare('SELECT 1 FROM outbox WHERE platform = ? AND tenant = ? AND key = ?');
+  const known = prepared(db, 'SELECT 1 FROM outbox WHERE platform = ? AND tenant = ? AND key = ?');
   if (known.get(platform, tenant, key) !== undefined) return 'known';
-  const insert = db.prepare(
+  const insert = prepared(
+    db,
     `INSERT INTO outbox (platform, tenant, channel, thread, kind, key, part, payload, if_unsure, next_at, since)
      VALUES ($platform, $tenant, $channel, $thread, $kind, $key, $part, $payload, $ifUnsure, $now, $now)`,
   );

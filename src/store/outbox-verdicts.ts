@@ -3,6 +3,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Holder } from './inbox-upkeep.ts';
 import type { IfUnsure } from './outbox-messages.ts';
+import { prepared } from './prepared.ts';
 
 export type Verdict =
   /** Under the platform's id of it, where it gave one. */
@@ -26,22 +27,24 @@ export interface Settled<Kind extends Verdict = Verdict> {
 
 /** For use inside a transaction. False where this worker no longer holds the post: somebody else has found out. */
 export function settlePost(db: DatabaseSync, holder: Holder, { post, verdict }: Settled): boolean {
-  const held = db.prepare('SELECT 1 FROM outbox WHERE id = ? AND worker = ?').get(post, holder.worker);
+  const held = prepared(db, 'SELECT 1 FROM outbox WHERE id = ? AND worker = ?').get(post, holder.worker);
   if (held === undefined) return false;
   const now = holder.now();
   switch (verdict.kind) {
     case 'sent':
-      db.prepare(
+      prepared(
+        db,
         `UPDATE outbox SET state = 'sent', message = ?, payload = NULL, worker = NULL, since = ? WHERE id = ?`,
       ).run(verdict.message, now, post);
       break;
     case 'post':
-      db.prepare(
+      prepared(
+        db,
         `UPDATE outbox SET state = 'new', next_at = ?, if_unsure = ?, worker = NULL, since = ? WHERE id = ?`,
       ).run(verdict.at, verdict.ifUnsure, now, post);
       break;
     case 'look':
-      db.prepare('UPDATE outbox SET next_at = ?, worker = NULL, since = ? WHERE id = ?').run(verdict.at, now, post);
+      prepared(db, 'UPDATE outbox SET next_at = ?, worker = NULL, since = ? WHERE id = ?').run(verdict.at, now, post);
       break;
     case 'unknown':
     case 'dead':
@@ -53,13 +56,14 @@ export function settlePost(db: DatabaseSync, holder: Holder, { post, verdict }: 
 
 /** With the parts that were to follow: the end of a message is not posted where its beginning may be missing. */
 function giveUp(db: DatabaseSync, { post, verdict }: Settled<GivenUp>, now: number): void {
-  db.prepare(`UPDATE outbox SET state = ?, reason = ?, payload = NULL, worker = NULL, since = ? WHERE id = ?`).run(
+  prepared(db, `UPDATE outbox SET state = ?, reason = ?, payload = NULL, worker = NULL, since = ? WHERE id = ?`).run(
     verdict.kind,
     verdict.reason,
     now,
     post,
   );
-  db.prepare(
+  prepared(
+    db,
     `UPDATE outbox SET state = 'dead', reason = 'an earlier part did not surely arrive', payload = NULL, since = ?
      WHERE state = 'new' AND (platform, tenant, key) = (SELECT platform, tenant, key FROM outbox WHERE id = ?)`,
   ).run(now, post);

@@ -9,6 +9,7 @@ import { nonceOf } from './outbox-nonce.ts';
 import type { PostIdentity } from './outbox-nonce.ts';
 import { settlePost } from './outbox-verdicts.ts';
 import type { Verdict } from './outbox-verdicts.ts';
+import { prepared } from './prepared.ts';
 
 export interface Outbox {
   /** Of each channel of these platforms the post that is next: nothing overtakes it. */
@@ -16,6 +17,11 @@ export interface Outbox {
   /** Marks them as being sent by this worker, all that nobody holds. Comes before the call. */
   start(ids: readonly number[]): readonly Post[];
   /** What came of the call. False, and nothing written, where this worker no longer holds the post. */
+  settle(post: number, verdict: Verdict): boolean | Promise<boolean>;
+}
+
+/** On the state file itself: what it returns is kept. */
+export interface StateOutbox extends Outbox {
   settle(post: number, verdict: Verdict): boolean;
 }
 
@@ -48,7 +54,7 @@ export interface Post extends Address {
 }
 
 /** Its methods throw a Problem where SQLite fails. */
-export function stateOutbox(state: State, holder: Holder): Outbox {
+export function stateOutbox(state: State, holder: Holder): StateOutbox {
   return {
     heads: (platforms) => readState(state, () => heads(state, platforms)),
     start: (ids) => writeState(state, () => start(state, holder, ids)),
@@ -58,19 +64,19 @@ export function stateOutbox(state: State, holder: Holder): Outbox {
 
 function heads({ db }: State, platforms: readonly string[]): readonly Head[] {
   // With min() SQLite takes the other columns from the row that has it (https://sqlite.org/lang_select.html#bareagg).
-  const rows = db
-    .prepare(
-      `SELECT min(id) AS id, platform, tenant, channel, worker IS NOT NULL AS held, next_at AS nextAt FROM outbox
+  const rows = prepared(
+    db,
+    `SELECT min(id) AS id, platform, tenant, channel, worker IS NOT NULL AS held, next_at AS nextAt FROM outbox
        WHERE state IN ('new', 'sending') AND platform IN (SELECT value FROM json_each(?))
        GROUP BY platform, tenant, channel ORDER BY nextAt, id`,
-    )
-    .all(JSON.stringify(platforms)) as unknown as readonly (Omit<Head, 'held'> & { held: number })[];
+  ).all(JSON.stringify(platforms)) as unknown as readonly (Omit<Head, 'held'> & { held: number })[];
   return rows.map((row) => ({ ...row, held: row.held === 1 }));
 }
 
 function start({ db }: State, holder: Holder, ids: readonly number[]): readonly Post[] {
   hold(db, holder);
-  const read = db.prepare(
+  const read = prepared(
+    db,
     `SELECT post.id, iif(post.state = 'new', 'post', 'look') AS turn, post.platform, post.tenant, post.channel, post.thread,
             post.kind, post.key, post.payload, post.part, first.message AS first, post.if_unsure AS ifUnsure,
             post.attempts + 1 AS attempts, ifnull(post.first_tried_at, $now) AS firstTriedAt
@@ -78,7 +84,8 @@ function start({ db }: State, holder: Holder, ids: readonly number[]): readonly 
        ON first.platform = post.platform AND first.tenant = post.tenant AND first.key = post.key AND first.part = 0
      WHERE post.id = $id AND post.state IN ('new', 'sending') AND post.worker IS NULL`,
   );
-  const mark = db.prepare(
+  const mark = prepared(
+    db,
     `UPDATE outbox SET state = 'sending', worker = $worker, attempts = $attempts, first_tried_at = $firstTriedAt, since = $now
      WHERE id = $id`,
   );

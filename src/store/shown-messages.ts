@@ -4,6 +4,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { readState } from './open-state.ts';
 import type { State } from './open-state.ts';
 import type { Tenant } from './tenant.ts';
+import { prepared } from './prepared.ts';
 
 export interface ShownMessage {
   /** Of it in the outbox. */
@@ -23,15 +24,17 @@ export interface ShownMessage {
 // eslint-disable-next-line max-params -- every write takes these: where, whose, what, when
 export function saveShown(db: DatabaseSync, { platform, tenant }: Tenant, shown: ShownMessage, now: number): void {
   const { key, conversation, channel, user, content, versions } = shown;
-  db.prepare(
+  prepared(
+    db,
     `INSERT INTO shown (platform, tenant, key, conversation, channel, user, content, shown_at)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (platform, tenant, key) DO UPDATE SET
        conversation = excluded.conversation, channel = excluded.channel, user = excluded.user,
        content = excluded.content, shown_at = excluded.shown_at`,
   ).run(platform, tenant, key, conversation, channel, user, content, now);
-  db.prepare('DELETE FROM shown_version WHERE platform = ? AND tenant = ? AND shown = ?').run(platform, tenant, key);
-  db.prepare(
+  prepared(db, 'DELETE FROM shown_version WHERE platform = ? AND tenant = ? AND shown = ?').run(platform, tenant, key);
+  prepared(
+    db,
     `INSERT INTO shown_version (platform, tenant, shown, position, version)
      SELECT ?, ?, ?, key, value FROM json_each(?)`,
   ).run(platform, tenant, key, JSON.stringify(versions));
@@ -39,16 +42,18 @@ export function saveShown(db: DatabaseSync, { platform, tenant }: Tenant, shown:
 
 /** Throws a Problem where SQLite fails, as do those that follow. */
 export function shownMessage(state: State, { platform, tenant }: Tenant, key: string): ShownMessage | null {
-  const row = readState(state, () => state.db.prepare(`${SHOWN} AND key = ?`).get(platform, tenant, key));
+  const row = readState(state, () => prepared(state.db, `${SHOWN} AND key = ?`).get(platform, tenant, key));
   return row === undefined ? null : toShown(row as unknown as Row);
 }
 
 /** The platform's ids of its parts, in order; empty where one is missing. */
 export function sentAs(state: State, { platform, tenant }: Tenant, key: string): readonly string[] {
   const rows = readState(state, () =>
-    state.db
-      .prepare('SELECT message FROM outbox WHERE platform = ? AND tenant = ? AND key = ? ORDER BY part')
-      .all(platform, tenant, key),
+    prepared(state.db, 'SELECT message FROM outbox WHERE platform = ? AND tenant = ? AND key = ? ORDER BY part').all(
+      platform,
+      tenant,
+      key,
+    ),
   ) as unknown as readonly { readonly message: string | null }[];
   const ids = rows.flatMap(({ message }) => message ?? []);
   return ids.length === rows.length ? ids : [];
@@ -61,9 +66,12 @@ export function shownIn(
   since: number,
 ): readonly ShownMessage[] {
   const rows = readState(state, () =>
-    state.db
-      .prepare(`${SHOWN} AND channel = ? AND shown_at >= ? ORDER BY shown_at DESC, rowid DESC`)
-      .all(platform, tenant, channel, since),
+    prepared(state.db, `${SHOWN} AND channel = ? AND shown_at >= ? ORDER BY shown_at DESC, rowid DESC`).all(
+      platform,
+      tenant,
+      channel,
+      since,
+    ),
   );
   return (rows as unknown as readonly Row[]).map(toShown);
 }

@@ -4,6 +4,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { readState } from './open-state.ts';
 import type { State } from './open-state.ts';
 import type { Tenant } from './tenant.ts';
+import { prepared } from './prepared.ts';
 
 export interface Withdrawal extends Withdrawable {
   readonly user: string;
@@ -24,7 +25,8 @@ export interface Withdrawn {
 // eslint-disable-next-line max-params -- every write takes these: where, whose, what, when
 export function saveWithdrawal(db: DatabaseSync, { platform, tenant }: Tenant, of: Withdrawal, now: number): void {
   const { channel, kind, what, user } = of;
-  db.prepare(
+  prepared(
+    db,
     `INSERT INTO withdrawal (platform, tenant, channel, kind, what, user, withdrawn_at) VALUES (?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT DO NOTHING`,
   ).run(platform, tenant, channel, kind, what, user, now);
@@ -33,13 +35,10 @@ export function saveWithdrawal(db: DatabaseSync, { platform, tenant }: Tenant, o
 /** For use inside a transaction. */
 export function undoWithdrawal(db: DatabaseSync, { platform, tenant }: Tenant, of: Withdrawable): void {
   const { channel, kind, what } = of;
-  db.prepare('DELETE FROM withdrawal WHERE platform = ? AND tenant = ? AND channel = ? AND kind = ? AND what = ?').run(
-    platform,
-    tenant,
-    channel,
-    kind,
-    what,
-  );
+  prepared(
+    db,
+    'DELETE FROM withdrawal WHERE platform = ? AND tenant = ? AND channel = ? AND kind = ? AND what = ?',
+  ).run(platform, tenant, channel, kind, what);
 }
 
 /** Each in code-point order. Throws a Problem where SQLite fails. */
@@ -48,11 +47,10 @@ export function withdrawnIn(
   { platform, tenant, channel }: Tenant & { readonly channel: string },
 ): Withdrawn {
   const rows = readState(state, () =>
-    state.db
-      .prepare(
-        'SELECT kind, what FROM withdrawal WHERE platform = ? AND tenant = ? AND channel = ? ORDER BY kind, what',
-      )
-      .all(platform, tenant, channel),
+    prepared(
+      state.db,
+      'SELECT kind, what FROM withdrawal WHERE platform = ? AND tenant = ? AND channel = ? ORDER BY kind, what',
+    ).all(platform, tenant, channel),
   ) as unknown as readonly Pick<Withdrawal, 'kind' | 'what'>[];
   const all = (kind: Withdrawal['kind']): readonly string[] =>
     rows.filter((row) => row.kind === kind).map(({ what }) => what);

@@ -1,7 +1,8 @@
 /** What every platform's chat is answered from: one piece of work for all who ask the same, and a new one when the coverage is new. */
 
 import { describe, expect, test } from 'vitest';
-import { teamDesk } from '../../src/app/team-desk.ts';
+import { teamDesk, warmUp } from '../../src/app/team-desk.ts';
+import type { TeamMeans } from '../../src/app/team-desk.ts';
 import type { Held } from '../../src/app/held-coverage.ts';
 import { DEFAULT_SETTINGS } from '../../src/app/validate-settings.ts';
 import type { Payer } from '../../src/llm/model.ts';
@@ -26,7 +27,7 @@ function desk() {
     };
   };
   let now = held();
-  const team = teamDesk({
+  const means: TeamMeans = {
     configuration: { settings: DEFAULT_SETTINGS, topics: [HARBOUR_FIRE] },
     state: openedState(),
     held: { look: () => now },
@@ -36,9 +37,11 @@ function desk() {
     report: (fault) => {
       throw fault;
     },
-  });
+  };
+  const team = teamDesk(means);
   return {
     chatFor: team.chatFor,
+    warmUp: () => warmUp(team, means),
     searches: () => searches,
     renew: () => {
       now = held();
@@ -54,6 +57,15 @@ describe('the same briefing', () => {
     expect(work).toBeGreaterThan(0);
     const others = await Promise.all([OLE, DANA].map((who) => chatFor(who, []).jobs.brief(HARBOUR_FIRE, 'main')));
     expect(others).toEqual([first, first]);
+    expect(searches()).toBe(work);
+  });
+
+  test('is there already for whoever asks first, once all topics were looked at', async () => {
+    const { chatFor, searches, warmUp } = desk();
+    await warmUp();
+    const work = searches();
+    expect(work).toBeGreaterThan(0);
+    await chatFor(DANA, []).jobs.brief(HARBOUR_FIRE, 'main');
     expect(searches()).toBe(work);
   });
 

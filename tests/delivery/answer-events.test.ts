@@ -220,7 +220,7 @@ describe('answering', () => {
     const here = answering({ answer: async (item, signal) => (await promise, ANSWERER.answer(item, signal)) });
     await here.clock.settle();
     const stopping = here.loop.stop(new AbortController().signal);
-    here.inbox.receive(asked('ferry'));
+    await here.inbox.receive(asked('ferry'));
     here.loop.poke();
     await here.clock.advance(60_000);
     resolve(undefined);

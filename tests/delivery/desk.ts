@@ -3,6 +3,7 @@
 import { startDelivery } from '../../src/delivery/start-delivery.ts';
 import type { Delivery } from '../../src/delivery/start-delivery.ts';
 import type { Answerer } from '../../src/delivery/answer-events.ts';
+import { groupCommit, inGroups } from '../../src/store/group-commit.ts';
 import { stateInbox } from '../../src/store/inbox.ts';
 import type { ReceivedEvent } from '../../src/store/inbox.ts';
 import { stateUpkeep } from '../../src/store/inbox-upkeep.ts';
@@ -37,10 +38,12 @@ export function deskOn({ state, clock: whole, platform }: World, person: Person 
   const faults: unknown[] = [];
   const clock = mortalClock(whole, life);
   const holder = { worker, now: () => clock.now() };
+  const commit = groupCommit(state, queueMicrotask);
+  const { inbox, outbox } = inGroups({ inbox: stateInbox(state, holder), outbox: stateOutbox(state, holder) }, commit);
   const kept = {
     worker,
-    inbox: mortal('inbox', stateInbox(state, holder), life),
-    outbox: mortal('outbox', stateOutbox(state, holder), life),
+    inbox: mortal('inbox', inbox, life),
+    outbox: mortal('outbox', outbox, life),
     upkeep: mortal('upkeep', stateUpkeep(state, holder), life),
   };
   const platforms = {

@@ -44,7 +44,7 @@ if (statePath !== undefined && import.meta.main) {
   );
   const world = { state: openState(statePath), clock, platform: keptPlatform(platformPath) };
   const { delivery, faults } = deskOn(world, { worker, life });
-  for (const event of QUESTIONS) delivery.receive(event);
+  for (const event of QUESTIONS) await delivery.receive(event);
   await clock.advance(60_000);
   if (faults.length > 0) throw new Error('something went wrong', { cause: faults[0] });
 }

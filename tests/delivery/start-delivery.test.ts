@@ -7,6 +7,7 @@ import { openedState } from '../store/state-file.ts';
 import { ANSWERER, asked, deskOn, textsOf } from './desk.ts';
 import type { Desk, World } from './desk.ts';
 import { fakeClock } from './fake-clock.ts';
+import type { FakeClock } from './fake-clock.ts';
 import { fakePlatform } from './fake-platform.ts';
 import type { Fault, LookingFault } from './fake-platform.ts';
 import { lifeThat } from './mortal.ts';
@@ -32,15 +33,21 @@ function isBusy({ state }: World): boolean {
 }
 
 /** As platforms do: what was not acknowledged comes again, to whoever is there. */
-function deliver(events: readonly ReceivedEvent[], { delivery }: Desk): readonly ReceivedEvent[] {
-  return events.filter((event) => {
-    try {
-      delivery.receive(event);
-      return false;
-    } catch {
-      return true;
-    }
-  });
+async function deliver(
+  events: readonly ReceivedEvent[],
+  { delivery }: Desk,
+  clock: FakeClock,
+): Promise<readonly ReceivedEvent[]> {
+  const accepted = new Set<ReceivedEvent>();
+  for (const event of events) {
+    // A process that has ended says nothing any more.
+    delivery.receive(event).then(
+      () => accepted.add(event),
+      () => undefined,
+    );
+  }
+  await clock.settle();
+  return events.filter((event) => !accepted.has(event));
 }
 
 describe('delivery', () => {
@@ -48,12 +55,12 @@ describe('delivery', () => {
     const here = world();
     const { delivery, faults } = deskOn(here);
     await here.clock.advance(500);
-    expect(delivery.receive(asked('fire'))).toBe('fresh');
+    expect(await delivery.receive(asked('fire'))).toBe('fresh');
     // First it is acknowledged, then the work begins.
     expect(here.platform.calls).toEqual([]);
     await here.clock.advance(100);
     expect(textsOf(here.platform)).toEqual(['fire/1']);
-    expect(delivery.receive(asked('fire'))).toBe('known');
+    expect(await delivery.receive(asked('fire'))).toBe('known');
     await here.clock.advance(5 * MINUTE);
     expect(textsOf(here.platform)).toEqual(['fire/1', 'fire/2']);
     expect(here.platform.stored[1]).toMatchObject({ channel: 'harbour', under: 'm1' });
@@ -64,7 +71,7 @@ describe('delivery', () => {
     const here = world();
     const { delivery } = deskOn(here);
     const events = [asked('fire'), asked('fire', 'harbour', 'quay')];
-    expect(events.map((event) => delivery.receive(event))).toEqual(['fresh', 'fresh']);
+    expect(await Promise.all(events.map((event) => delivery.receive(event)))).toEqual(['fresh', 'fresh']);
     await here.clock.advance(5 * MINUTE);
     expect(here.platform.stored.map(({ tenant, text }) => `${tenant} ${text}`).toSorted()).toEqual([
       'lindow fire/1',
@@ -83,10 +90,10 @@ describe('delivery', () => {
       answer: async (...args: Parameters<typeof ANSWERER.answer>) => (await promise, ANSWERER.answer(...args)),
     };
     const first = deskOn(here, { answerer: slow });
-    first.delivery.receive(asked('fire'));
+    await first.delivery.receive(asked('fire'));
     await here.clock.advance(500);
     const stopping = first.delivery.stop(new AbortController().signal);
-    first.delivery.receive(asked('ferry', 'quay'));
+    await first.delivery.receive(asked('ferry', 'quay'));
     await here.clock.advance(15_000);
     resolve(undefined);
     await stopping;
@@ -103,7 +110,7 @@ describe('delivery', () => {
     const here = world();
     here.platform.faults.push('silent');
     const { delivery } = deskOn(here);
-    delivery.receive(asked('fire'));
+    await delivery.receive(asked('fire'));
     await here.clock.advance(500);
     const stopping = delivery.stop(new AbortController().signal);
     await here.clock.advance(15_000);
@@ -122,7 +129,7 @@ describe('delivery', () => {
       answer: async (...args: Parameters<typeof ANSWERER.answer>) => (await promise, ANSWERER.answer(...args)),
     };
     const first = deskOn(here, { answerer: slow });
-    first.delivery.receive(asked('fire'));
+    await first.delivery.receive(asked('fire'));
     await here.clock.advance(500);
     await first.delivery.stop(AbortSignal.abort());
     deskOn(here, { worker: 'w2' });
@@ -135,7 +142,7 @@ describe('delivery', () => {
   test('takes over from a process that is silent for half a minute, not before', async () => {
     const here = world();
     const life = lifeThat((step) => step === 'after inbox.take');
-    deskOn(here, { life }).delivery.receive(asked('fire'));
+    await deskOn(here, { life }).delivery.receive(asked('fire'));
     await here.clock.advance(500);
     expect(life.isOver()).toBe(true);
     deskOn(here, { worker: 'w2' });
@@ -159,7 +166,7 @@ describe('delivery', () => {
         });
       },
     });
-    deskOn(here, { answerer: slow('w1') }).delivery.receive(asked('fire'));
+    await deskOn(here, { answerer: slow('w1') }).delivery.receive(asked('fire'));
     deskOn(here, { answerer: slow('w2'), worker: 'w2' });
     await here.clock.advance(5 * MINUTE);
     expect([answers.length, textsOf(here.platform)]).toEqual([1, ['fire/1', 'fire/2']]);
@@ -179,7 +186,7 @@ describe('a process that ends', () => {
     let undelivered: readonly ReceivedEvent[] = EVENTS;
     for (const [at, life] of [...lives, lifeThat(() => false)].entries()) {
       const desk = deskOn(here, { worker: `w${at}`, life });
-      undelivered = deliver(undelivered, desk);
+      undelivered = await deliver(undelivered, desk, here.clock);
       await here.clock.advance(A_WHILE);
       life.end();
       expect(desk.faults).toEqual([]);
@@ -250,7 +257,7 @@ describe('a process that ends', () => {
         return ANSWERER.answer(item, AbortSignal.abort());
       };
       const desk = deskOn(here, { worker: `w${at}`, life, answerer: { ...deadly } });
-      deliver(EVENTS, desk);
+      await deliver(EVENTS, desk, here.clock);
       await here.clock.advance(A_WHILE);
     }
     expect(lives.filter((life) => life.isOver())).toHaveLength(3);
@@ -366,7 +373,7 @@ async function expectOneOutcome(here: World, events: readonly Event[]): Promise<
   for (const event of events) {
     switch (event.kind) {
       case 'ask':
-        pending = deliver([...pending, event.event], living(accepted.length % PROCESSES).desk);
+        pending = await deliver([...pending, event.event], living(accepted.length % PROCESSES).desk, here.clock);
         accepted.push(event.event);
         break;
       case 'wait':
@@ -398,7 +405,7 @@ async function expectOneOutcome(here: World, events: readonly Event[]): Promise<
   here.platform.faults.length = 0;
   here.platform.lookingFaults.length = 0;
   const last = start();
-  expect(deliver(pending, last.desk)).toEqual([]);
+  expect(await deliver(pending, last.desk, here.clock)).toEqual([]);
   await here.clock.advance(6 * MINUTE);
   expect(last.desk.faults).toEqual([]);
   expectOneOutcomeEach(here, accepted);

@@ -7,11 +7,13 @@ export function escaped(text: string): string {
 
 /** How long a text is at worst where Slack keeps it: it stores these three signs escaped, also where it gets them bare. */
 export function storedLength(text: string): number {
+  if (!SIGNS.test(text)) return text.length;
   let length = 0;
   for (let at = 0; at < text.length; at += 1) length += storedUnit(text.charCodeAt(at));
   return length;
 }
 
+const SIGNS = /[&<>]/;
 const AMPERSAND = 0x26;
 const LESS = 0x3c;
 const GREATER = 0x3e;

@@ -1,7 +1,7 @@
 /** Keeps what Slack sends, and only then tells Slack so: what was acknowledged is never lost. */
 
 import type { ReceiverEvent } from '@slack/bolt';
-import type { ReceivedEvent } from '../../store/inbox.ts';
+import type { Received, ReceivedEvent } from '../../store/inbox.ts';
 import type { Log } from './bolt-logger.ts';
 import { readBody } from './read-body.ts';
 import { PLATFORM } from './reading.ts';
@@ -14,8 +14,8 @@ export interface Gateway {
 }
 
 export interface Desk {
-  /** Returns once the event is kept for good. Throws a Problem where it cannot be. */
-  readonly receive: (event: ReceivedEvent) => 'fresh' | 'known' | 'replayed';
+  /** Resolves once the event is kept for good. Fails with a Problem where it cannot be. */
+  readonly receive: (event: ReceivedEvent) => Received | Promise<Received>;
   /** Who we are in a workspace; null where we are not installed. */
   readonly us: (tenant: string) => Us | null;
 }
@@ -41,7 +41,7 @@ export function gateway({ receive, us }: Desk, log: Log): Gateway {
           payload: JSON.stringify(heard),
         };
         // Known ones are acknowledged like any other: the acknowledgement of the first may have been lost.
-        if (receive(event) === 'replayed') throw new Replayed('a request came twice with one signature');
+        if ((await receive(event)) === 'replayed') throw new Replayed('a request came twice with one signature');
       } else if (read.kind === 'unreadable') {
         log.warn({ why: read.why }, 'Slack sent something that could not be read');
       }

@@ -44,7 +44,7 @@ export async function briefInThread(
   const briefed = await brief(words, thread, turn);
   if (briefed.shown === null) return tellAsker(briefed.message, turn);
   const place = { ...turn.from, thread: platformThread(thread) };
-  return shown({ ...briefed, speaker }, { who: 'everyone', place, broadcast }, turn);
+  return shown({ ...briefed, speaker }, { who: 'everyone', place, broadcast, opensThread: null }, turn);
 }
 
 /** A topic once more, or '' for the thread's own. Nothing new is told to whoever asked alone. */
@@ -59,14 +59,15 @@ export async function refreshThread(words: string, thread: Thread, turn: Turn): 
     return tellAsker({ ...briefed.message, blocks: [line], actions: [] }, turn);
   }
   const place = { ...turn.from, thread: platformThread(thread) ?? turn.from.thread };
-  return shown(briefed, { who: 'everyone', place, broadcast: false }, turn);
+  return shown(briefed, { who: 'everyone', place, broadcast: false, opensThread: null }, turn);
 }
 
 async function briefAnew(words: string, turn: Turn): Promise<Response> {
   const thread = newThread(turn.id, turn.from, { opener: turn.from.direct ? null : keyOf(turn), now: turn.now });
   const briefed = await brief(words, thread, turn);
   if (briefed.shown === null) return tellAsker(briefed.message, turn);
-  return shown(briefed, { who: 'everyone', place: turn.from, broadcast: false }, turn);
+  const opensThread = briefed.thread.memory.conversation.topic?.title ?? words;
+  return shown(briefed, { who: 'everyone', place: turn.from, broadcast: false, opensThread }, turn);
 }
 
 async function briefForAsker(words: string, turn: Turn): Promise<Response> {

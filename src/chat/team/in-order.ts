@@ -2,6 +2,7 @@
 
 import { topicOf } from '../../brief/topic-of.ts';
 import type { Topic } from '../../domain/topic.ts';
+import { GATHER_MS } from '../../store/group-commit.ts';
 import type { Heard } from './heard.ts';
 import { readBriefAsked } from './read-words.ts';
 
@@ -13,7 +14,7 @@ export function inOrder(): InOrder {
   return async (name, act) => {
     const before = last.get(name) ?? Promise.resolve();
     const own = before.then(act);
-    // What an answer leads to is written down right after it: the next one is to see that.
+    // What an answer leads to is about to be written down: the next one is to see that.
     const ended = own.then(afterwards, afterwards);
     last.set(name, ended);
     void ended.then(() => {
@@ -25,7 +26,8 @@ export function inOrder(): InOrder {
 
 function afterwards(): Promise<void> {
   return new Promise((resolve) => {
-    setImmediate(resolve);
+    // Timers of one length ring in order: that of the commit was set before this one.
+    setImmediate(() => setTimeout(resolve, GATHER_MS));
   });
 }
 

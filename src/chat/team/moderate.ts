@@ -8,7 +8,7 @@ import { asCited } from './as-cited.ts';
 import { tellThread } from './reply-in-thread.ts';
 import { keep, tellAsker, type Content } from './say.ts';
 import { struck } from './strike.ts';
-import type { Thread } from './thread.ts';
+import { platformThread, threadById, type Thread } from './thread.ts';
 import { together, type Response, type Turn, type Write } from './turn.ts';
 import { wordsKey, type Withdrawn } from './withdrawn.ts';
 
@@ -103,11 +103,12 @@ function retold(after: Withdrawn, turn: Turn): Response {
     ...changed.map((one, index): Response => {
       const parts = sentAs(desk.state, from, one.key);
       if (parts.length === 0) return { sayings: [], writes: [] };
-      const place = { ...from, thread: null };
+      const thread = threadById(desk.state, from, one.conversation);
+      const place = { ...from, thread: thread === null ? null : platformThread(thread) };
       const audience = {
         key: one.key,
         conversation: one.conversation,
-        to: { who: 'everyone', place, broadcast: false },
+        to: { who: 'everyone', place, broadcast: false, opensThread: null },
       } as const;
       const kept = keep(one.content, audience, { ...turn, chat: asCited(turn, one.key) });
       const message = { ...struck(one.content, after), actions: kept.message.actions };

@@ -65,7 +65,8 @@ async function askHere(question: string, turn: Turn): Promise<Response> {
   if (conversation.shown === before.shown) return tellAsker(message, turn);
   const blocks = [heading(`“${shortened(question.trim(), LONGEST_TITLE)}”`), ...message.blocks];
   const content = { message: withAnswerButtons({ ...message, blocks }), shown: conversation.shown };
-  const to = { who: 'everyone', place: { ...turn.from, thread: turn.from.thread }, broadcast: false } as const;
+  const place = { ...turn.from, thread: turn.from.thread };
+  const to = { who: 'everyone', place, broadcast: false, opensThread: question.trim() } as const;
   const next = { ...thread, memory: { ...thread.memory, conversation, shownIn: key } };
   return together(say(content, { key, conversation: thread.stored.id, to }, turn), remembering(next, turn, null));
 }

@@ -17,7 +17,8 @@ export function postToChannel({ key, content, thread }: Postable, turn: Turn): R
   const opener = `post:${key}`;
   const message = struck(content, turn.withdrawn);
   const actions = message.actions.filter(({ command }) => command !== POST.command);
-  const to = { who: 'everyone', place: { ...turn.from, thread: null }, broadcast: false } as const;
+  const opensThread = content.shown?.title ?? null;
+  const to = { who: 'everyone', place: { ...turn.from, thread: null }, broadcast: false, opensThread } as const;
   const audience = { key: opener, conversation: thread === null ? null : thread.stored.id, to };
   const said = say({ ...content, message: { ...message, actions } }, audience, { ...turn, chat: asCited(turn, key) });
   if (thread === null) return said;

@@ -24,7 +24,8 @@ export async function replyInThread(request: Request, thread: Thread, turn: Turn
   const shown = conversation.shown === before.shown ? null : conversation.shown;
   const content = { message: shown === null ? message : withAnswerButtons(message), shown };
   const key = `${turn.id}:0`;
-  const audience = { key, conversation: thread.stored.id, to: { who: 'everyone', place, broadcast: false } } as const;
+  const to = { who: 'everyone', place, broadcast: false, opensThread: null } as const;
+  const audience = { key, conversation: thread.stored.id, to };
   const shownIn = shown === null ? thread.memory.shownIn : key;
   const next = { ...thread, memory: { ...thread.memory, conversation, shownIn } };
   return together(say(content, audience, turn), remembering(next, turn, turn.from.user));
@@ -32,7 +33,7 @@ export async function replyInThread(request: Request, thread: Thread, turn: Turn
 
 /** A few words to everyone in the thread. */
 export function tellThread(text: string, thread: Thread, turn: Turn): Response {
-  const to = { who: 'everyone', place: placeOf(thread, turn), broadcast: false } as const;
+  const to = { who: 'everyone', place: placeOf(thread, turn), broadcast: false, opensThread: null } as const;
   const content = { message: noticeMessage(text), shown: null };
   return say(content, { key: `${turn.id}:0`, conversation: thread.stored.id, to }, turn);
 }

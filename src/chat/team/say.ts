@@ -33,6 +33,8 @@ export interface ToEveryone {
   readonly who: 'everyone';
   readonly place: Place;
   readonly broadcast: boolean;
+  /** What the thread is called that begins under it in a channel; null for none. */
+  readonly opensThread: string | null;
 }
 
 export interface ToAsker {
@@ -48,12 +50,14 @@ export function say(content: Content, audience: Audience, turn: Turn): Response 
   const kept = keep(content, audience, turn);
   const { message } = kept;
   // Where nobody else reads along, a message that is gone tomorrow is of no use.
-  const alone = to.who === 'asker' && from.direct ? { place: from, broadcast: false } : null;
+  const alone = to.who === 'asker' && from.direct ? { place: from, broadcast: false, opensThread: null } : null;
   const open = to.who === 'asker' ? alone : to;
+  // A thread hangs in a channel, never in another one.
+  const opensThread = open === null || open.place.thread !== null || from.direct ? null : open.opensThread;
   const saying: Saying =
     open === null
       ? { kind: 'only-you', key, asked: from, message }
-      : { kind: 'message', key, to: open.place, message, broadcast: open.broadcast, asked: from };
+      : { kind: 'message', key, to: open.place, message, broadcast: open.broadcast, opensThread, asked: from };
   return { sayings: [saying], writes: kept.writes };
 }
 

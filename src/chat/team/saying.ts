@@ -14,6 +14,8 @@ export interface Spoken {
   readonly message: Message;
   /** A reply in a thread that the channel should see as well. */
   readonly broadcast: boolean;
+  /** What the thread is called that begins under it, where a platform has none under every message; null for none. */
+  readonly opensThread: string | null;
   /** The event it replies to; null where nobody asked. */
   readonly asked: From | null;
 }

@@ -29,7 +29,7 @@ export const LONG: Message = {
 
 export function spoken(rest: Partial<Extract<Saying, { kind: 'message' }>> = {}): Saying {
   const message = words('Four were hurt.');
-  return { kind: 'message', key: 'e1:0', to: PLACE, message, broadcast: false, asked: null, ...rest };
+  return { kind: 'message', key: 'e1:0', to: PLACE, message, broadcast: false, opensThread: null, asked: null, ...rest };
 }
 
 /** One of each kind around the same message and the same place. */
@@ -38,7 +38,7 @@ export function everySaying(message: Message, text: string, from: From): readonl
   const key = 'e1:0';
   const topics = [{ slug: 'harbour-fire', title: text }];
   return [
-    { kind: 'message', key, to: from, message, broadcast: true, asked: from },
+    { kind: 'message', key, to: from, message, broadcast: true, opensThread: text, asked: from },
     { kind: 'only-you', key, asked: from, message },
     { kind: 'replace', key, to: from, parts: ['1700000000.000100', '1700000000.000200'], message },
     { kind: 'thanks', key, to: from, message: '1700000000.000100' },
