@@ -26,10 +26,9 @@ export async function startCommand(words: readonly string[], desk: Desk): Promis
   const { alone, values } = readArguments('start', words, { coverage: 'a folder' });
   if (alone.length > 0) throw usage('start', `start takes no words of its own ("${alone.join(' ')}").`);
   const configuration = loadConfiguration(desk.environment.root);
-  const { slack } = desk.environment;
-  if (slack !== null) {
+  if (desk.environment.slack !== null) {
     const { serve } = await import('./serve.ts');
-    return serve({ configuration, slack, named: values.get('coverage') }, desk);
+    return serve(configuration, values.get('coverage'), desk);
   }
   const open = openCoverage(desk, values.get('coverage'), configuration.settings.coverage);
   const vectors = openEmbedder(desk);

@@ -9,13 +9,8 @@ import { installationStore } from '../chat/slack/installation-store.ts';
 import { SCOPES } from '../chat/slack/scopes.ts';
 import { startSocket } from '../chat/slack/socket-receiver.ts';
 import type { Installations } from '../store/installations.ts';
+import type { Hearing } from './platform.ts';
 import type { SlackVariables } from './slack-variables.ts';
-
-export interface Hearing {
-  /** In words, for the log. */
-  readonly where: string;
-  stop(): Promise<void>;
-}
 
 export interface Hear {
   readonly slack: SlackVariables;

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { forget } from '../../src/store/forget.ts';
 import { stateInbox } from '../../src/store/inbox.ts';
-import type { Inbox, Item, ReceivedEvent } from '../../src/store/inbox.ts';
+import type { StateInbox, Item, ReceivedEvent } from '../../src/store/inbox.ts';
 import type { State } from '../../src/store/open-state.ts';
 import type { OutgoingMessage } from '../../src/store/outbox-messages.ts';
 import { nothing, openedState } from './state-file.ts';
@@ -26,11 +26,11 @@ function event(keys: readonly [string, ...string[]], of: Partial<ReceivedEvent> 
   return { platform: 'slack', tenant: 'lindow', keys, once: null, payload: `about ${keys[0]}`, ...of };
 }
 
-function inboxOf(state: State, worker = 'w1'): Inbox {
+function inboxOf(state: State, worker = 'w1'): StateInbox {
   return stateInbox(state, { worker, now: () => NOON });
 }
 
-function taken(inbox: Inbox): Item {
+function taken(inbox: StateInbox): Item {
   const [item] = inbox.take(1);
   if (item === undefined) throw new Error('the inbox is empty');
   return item;

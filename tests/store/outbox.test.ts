@@ -6,7 +6,7 @@ import { addMessage } from '../../src/store/outbox-messages.ts';
 import type { OutgoingMessage } from '../../src/store/outbox-messages.ts';
 import { undelivered } from '../../src/store/outbox-report.ts';
 import { stateOutbox } from '../../src/store/outbox.ts';
-import type { Outbox } from '../../src/store/outbox.ts';
+import type { StateOutbox } from '../../src/store/outbox.ts';
 import { openedState } from './state-file.ts';
 
 const NOON = Date.parse('2026-03-02T12:00:00Z');
@@ -17,11 +17,11 @@ function write({ db }: State, message: Partial<OutgoingMessage>): 'written' | 'k
   return addMessage(db, { ...address, ...rest, ...message }, NOON);
 }
 
-function outboxOf(state: State, worker = 'w1'): Outbox {
+function outboxOf(state: State, worker = 'w1'): StateOutbox {
   return stateOutbox(state, { worker, now: () => NOON });
 }
 
-function headsOf(outbox: Outbox): readonly (readonly [string, string, number])[] {
+function headsOf(outbox: StateOutbox): readonly (readonly [string, string, number])[] {
   return outbox.heads(['slack']).map(({ tenant, channel, id }) => [tenant, channel, id] as const);
 }
 

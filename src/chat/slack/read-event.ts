@@ -44,7 +44,7 @@ function isOurs(users: unknown, us: Us | null): boolean {
 /** Our page, or the messages beside it: what apps made since 2026 hear when somebody opens a conversation with them. */
 function readHome(event: Fields, id: string, { tenant }: Reading): Read {
   const to = { platform: PLATFORM, tenant, user: matching(event, 'user', ID) };
-  switch (textAt(event, 'tab')) {
+  switch (textAt(event, 'tab') ?? '') {
     case 'home':
       return { kind: 'heard', keys: [id], heard: { kind: 'home', id, from: to } };
     case 'messages': {

@@ -100,5 +100,5 @@ function poisoned(strings: readonly string[]): typeof HARBOUR_COVERAGE {
       );
       return [name, `${text}\n\n${lines.join('\n\n')}\n`];
     }),
-  ) as typeof HARBOUR_COVERAGE;
+  );
 }

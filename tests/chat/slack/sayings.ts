@@ -29,7 +29,16 @@ export const LONG: Message = {
 
 export function spoken(rest: Partial<Extract<Saying, { kind: 'message' }>> = {}): Saying {
   const message = words('Four were hurt.');
-  return { kind: 'message', key: 'e1:0', to: PLACE, message, broadcast: false, opensThread: null, asked: null, ...rest };
+  return {
+    kind: 'message',
+    key: 'e1:0',
+    to: PLACE,
+    message,
+    broadcast: false,
+    opensThread: null,
+    asked: null,
+    ...rest,
+  };
 }
 
 /** One of each kind around the same message and the same place. */

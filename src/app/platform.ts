@@ -1,0 +1,34 @@
+/** A chat platform as a service runs it: what posts there, what speaks its form, and what hears it. */
+
+import type { From } from '../chat/team/heard.ts';
+import type { Poster } from '../delivery/poster.ts';
+import type { Delivery } from '../delivery/start-delivery.ts';
+import type { Log } from '../domain/log.ts';
+import type { State } from '../store/open-state.ts';
+import type { ChatFace } from './chat-answerer.ts';
+
+export interface Platform {
+  /** As rows and settings name it: `slack`. */
+  readonly name: string;
+  readonly poster: Poster;
+  readonly face: ChatFace;
+  /** Whether the platform itself counts somebody among those who may moderate. */
+  mayModerate(from: From): Promise<boolean>;
+  /** Throws a Problem where the platform refuses us, or cannot be reached. */
+  hear(receive: Delivery['receive']): Promise<Hearing>;
+}
+
+export interface Hearing {
+  /** In words, for the log. */
+  readonly where: string;
+  stop(): Promise<void>;
+}
+
+/** What a platform is opened with. */
+export interface PlatformMeans {
+  readonly state: State;
+  readonly log: Log;
+  readonly report: (error: unknown) => void;
+  /** What sockets are opened with where a proxy stands in between. */
+  readonly dispatcher: object | undefined;
+}
