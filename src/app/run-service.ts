@@ -78,7 +78,9 @@ async function hearAll(
   delivery: Delivery,
   report: (error: unknown) => void,
 ): Promise<readonly Hearing[]> {
-  const tries = await Promise.allSettled(platforms.map((platform) => platform.hear((event) => delivery.receive(event))));
+  const tries = await Promise.allSettled(
+    platforms.map((platform) => platform.hear((event) => delivery.receive(event))),
+  );
   const heard = tries.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   const failed = tries.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
   if (heard.length === 0) throw failed[0];
