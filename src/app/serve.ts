@@ -9,7 +9,7 @@ import type { Configuration } from './load-configuration.ts';
 import { openLog } from './log.ts';
 import { openParts } from './open-parts.ts';
 import type { Platform, PlatformMeans } from './platform.ts';
-import { runService } from './run-service.ts';
+import { runPlatforms } from './run-platforms.ts';
 import { secretsIn } from './secrets-in.ts';
 import { slackPlatform } from './slack-platform.ts';
 import { proxyDispatcher } from './use-proxy.ts';
@@ -26,7 +26,7 @@ export async function serve(configuration: Configuration, named: string | undefi
   const parts = openParts(configuration, named, { ...desk, face: { ...desk.face, note: noteIn(log) } });
   try {
     const means = { state: parts.state, log, report, dispatcher: proxyDispatcher(environment.proxy) };
-    const running = await runService(parts, await openPlatforms(environment, means), report);
+    const running = await runPlatforms(parts, await openPlatforms(environment, means), report);
     log.info({ where: running.where, sources: parts.coverage.store.query.heads().length }, 'ready');
     log.info({ signal: await toldToEnd() }, 'ending');
     await running.stop(AbortSignal.timeout(FINISH_MS));

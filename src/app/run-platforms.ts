@@ -27,7 +27,7 @@ export interface Running {
 }
 
 /** A platform that cannot be heard is reported, and the others go on. Throws a Problem where none can. */
-export async function runService(
+export async function runPlatforms(
   parts: Parts,
   platforms: readonly Platform[],
   report: (error: unknown) => void,
