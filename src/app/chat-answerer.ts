@@ -16,6 +16,8 @@ export interface ChatFace {
   write(saying: Saying): OutgoingMessage;
   /** Shows that an answer is being worked on, as well as the platform can; the result takes it back. Never throws. */
   showWork(heard: Heard): () => void;
+  /** Nothing is said to it: where the platform shows that work goes on, it ends. Never throws. */
+  sayNothing(heard: Heard): void;
 }
 
 export interface Answering {
@@ -39,6 +41,7 @@ export function chatAnswerer({ desk, topics, faces, clock }: Answering): Answere
         const takeBack = showLong(heard, face, clock);
         try {
           const { sayings, writes } = await answerHeard(heard, desk);
+          if (sayings.length === 0) face.sayNothing(heard);
           const remember = (): void => {
             for (const write of writes) write(desk.state.db, desk.now());
           };

@@ -24,6 +24,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map<string, ()
   ['forget', async () => (await import('./forget-command.ts')).forgetCommand],
   ['topics', async () => (await import('./topics-command.ts')).topicsCommand],
   ['sources', async () => (await import('./sources-command.ts')).sourcesCommand],
+  ['register', async () => (await import('./register-command.ts')).registerCommand],
   ['doctor', async () => (await import('./doctor-command.ts')).doctorCommand],
 ]);
 

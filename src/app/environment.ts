@@ -10,6 +10,8 @@ import { readEmbeddings, readModel } from './endpoint-variables.ts';
 import type { ReadEndpoint } from './endpoint-variables.ts';
 import { readProxy } from './proxy-variables.ts';
 import type { ProxyVariables } from './proxy-variables.ts';
+import { readDiscord } from './discord-variables.ts';
+import type { DiscordVariables } from './discord-variables.ts';
 import { readSlack } from './slack-variables.ts';
 import type { SlackVariables } from './slack-variables.ts';
 import { stateFolder } from './state-folder.ts';
@@ -33,6 +35,8 @@ export interface Environment {
   readonly model: ModelEndpoint | null;
   /** How briefdesk is reached in Slack; null where nobody said: then it is not in Slack. */
   readonly slack: SlackVariables | null;
+  /** How briefdesk is reached in Discord; null where nobody said: then it is not in Discord. */
+  readonly discord: DiscordVariables | null;
   /** What stands between this machine and those endpoints; null where nothing does, or there are none. */
   readonly proxy: ProxyVariables | null;
 }
@@ -87,21 +91,29 @@ function colour(variables: Variables): boolean | null {
   return null;
 }
 
-function endpoints(variables: Variables): Pick<Environment, 'embeddings' | 'model' | 'slack' | 'proxy'> {
+function endpoints(variables: Variables): Pick<Environment, 'embeddings' | 'model' | 'slack' | 'discord' | 'proxy'> {
   const embeddings = readEmbeddings(variables);
   const model = readModel(variables);
   const slack = readSlack(variables);
+  const discord = readDiscord(variables);
   // A proxy that cannot be used keeps nobody from what needs no network.
-  const alone = [embeddings, model, slack].every(({ endpoint }) => endpoint === null);
+  const alone = [embeddings, model, slack, discord].every(({ endpoint }) => endpoint === null);
   const proxy = alone ? { endpoint: null, flaws: [] } : readProxy(variables);
   const complaints = [
     ...complain('the endpoint for embeddings', embeddings),
     ...complain('the language model', model),
     ...complain('Slack', slack),
+    ...complain('Discord', discord),
     ...complain('the proxy', proxy),
   ];
   if (complaints.length > 0) throw new Problem('configuration', complaints.join('\n'));
-  return { embeddings: embeddings.endpoint, model: model.endpoint, slack: slack.endpoint, proxy: proxy.endpoint };
+  return {
+    embeddings: embeddings.endpoint,
+    model: model.endpoint,
+    slack: slack.endpoint,
+    discord: discord.endpoint,
+    proxy: proxy.endpoint,
+  };
 }
 
 function complain(what: string, { flaws }: ReadEndpoint<unknown>): readonly string[] {

@@ -2,8 +2,13 @@
 
 import type { Environment } from './environment.ts';
 
-export function secretsIn({ slack, model, embeddings }: Environment): readonly string[] {
-  const keys = [model?.key ?? null, embeddings?.key ?? null, ...(slack === null ? [] : slackSecrets(slack))];
+export function secretsIn({ slack, discord, model, embeddings }: Environment): readonly string[] {
+  const keys = [
+    model?.key ?? null,
+    embeddings?.key ?? null,
+    discord?.token ?? null,
+    ...(slack === null ? [] : slackSecrets(slack)),
+  ];
   return keys.filter((key) => key !== null);
 }
 

@@ -3,6 +3,7 @@
 import type { Log } from '../domain/log.ts';
 import { Problem } from '../domain/problem.ts';
 import type { ExitStatus } from './command-line.ts';
+import { discordPlatform } from './discord-platform.ts';
 import type { Environment } from './environment.ts';
 import type { Desk } from './face.ts';
 import type { Configuration } from './load-configuration.ts';
@@ -23,10 +24,12 @@ export async function serve(configuration: Configuration, named: string | undefi
   const { environment } = desk;
   const log = openLog(secretsIn(environment));
   const report = reportTo(log);
+  // A platform's client may leave a promise alone: that is no reason to end for all.
+  process.on('unhandledRejection', report);
   const parts = openParts(configuration, named, { ...desk, face: { ...desk.face, note: noteIn(log) } });
   try {
     const means = { state: parts.state, log, report, dispatcher: proxyDispatcher(environment.proxy) };
-    const running = await runPlatforms(parts, await openPlatforms(environment, means), report);
+    const running = await runPlatforms(parts, await openPlatforms(environment, configuration, means), report);
     log.info({ where: running.where, sources: parts.coverage.store.query.heads().length }, 'ready');
     log.info({ signal: await toldToEnd() }, 'ending');
     await running.stop(AbortSignal.timeout(FINISH_MS));
@@ -40,8 +43,15 @@ export async function serve(configuration: Configuration, named: string | undefi
 }
 
 /** A platform that cannot be opened is reported, and the others go on. Throws a Problem where none can. */
-async function openPlatforms({ slack }: Environment, means: PlatformMeans): Promise<readonly Platform[]> {
-  const opening = [...(slack === null ? [] : [slackPlatform(slack, means)])];
+async function openPlatforms(
+  { slack, discord }: Environment,
+  configuration: Configuration,
+  means: PlatformMeans,
+): Promise<readonly Platform[]> {
+  const opening = [
+    ...(slack === null ? [] : [slackPlatform(slack, means)]),
+    ...(discord === null ? [] : [discordPlatform(discord, configuration, means)]),
+  ];
   const tries = await Promise.allSettled(opening);
   const open = tries.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   const failed = tries.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));

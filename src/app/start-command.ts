@@ -26,7 +26,8 @@ export async function startCommand(words: readonly string[], desk: Desk): Promis
   const { alone, values } = readArguments('start', words, { coverage: 'a folder' });
   if (alone.length > 0) throw usage('start', `start takes no words of its own ("${alone.join(' ')}").`);
   const configuration = loadConfiguration(desk.environment.root);
-  if (desk.environment.slack !== null) {
+  const { slack, discord } = desk.environment;
+  if (slack !== null || discord !== null) {
     const { serve } = await import('./serve.ts');
     return serve(configuration, values.get('coverage'), desk);
   }

@@ -1,5 +1,7 @@
 /** Checks `config/briefdesk.yaml` whole: what an editor may set, or every flaw in it with its line and cure. */
 
+import { DEFAULT_DISCORD_SETTINGS, validateDiscordSettings } from './validate-discord-settings.ts';
+import type { DiscordSettings } from './validate-discord-settings.ts';
 import { DEFAULT_MODEL_SETTINGS, validateModelSettings } from './validate-model-settings.ts';
 import type { ModelSettings } from './validate-model-settings.ts';
 import { elementsOf, fieldsOf, readYaml, scalarOf } from './yaml-file.ts';
@@ -18,6 +20,8 @@ export interface Settings {
   readonly keepDays: number;
   /** Who may take back what briefdesk said in any channel, such as `slack:U024BE7LD`. */
   readonly moderators: readonly string[];
+  /** How briefdesk behaves in Discord. */
+  readonly discord: DiscordSettings;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -27,6 +31,7 @@ export const DEFAULT_SETTINGS: Settings = {
   model: DEFAULT_MODEL_SETTINGS,
   keepDays: 30,
   moderators: [],
+  discord: DEFAULT_DISCORD_SETTINGS,
 };
 
 export const WORDS = { least: 40, most: 1000 } as const;
@@ -35,8 +40,8 @@ const WORDS_PER_SOURCE = { least: 20, most: 1000 } as const;
 
 const KEEP_DAYS = { least: 1, most: 3650 } as const;
 
-/** Slack's people: U, and W for those of an organisation of workspaces. */
-const PERSON = /^slack:[UW][A-Z0-9]+$/;
+/** Slack's people: U, and W for those of an organisation of workspaces. Discord's ids are numbers. */
+const PERSON = /^(?:slack:[UW][A-Z0-9]+|discord:\d{15,20})$/;
 
 export function validateSettings(text: string): { readonly settings: Settings; readonly flaws: readonly Flaw[] } {
   const file = readYaml(text);
@@ -56,6 +61,7 @@ export function validateSettings(text: string): { readonly settings: Settings; r
     model: validateModelSettings(file, value('model')),
     keepDays: count(file, value('keepDays'), { key: 'keepDays', ...KEEP_DAYS }) ?? DEFAULT_SETTINGS.keepDays,
     moderators: people(file, value('moderators')),
+    discord: validateDiscordSettings(file, value('discord')),
   };
   return { settings, flaws: file.flaws.toSorted((a, b) => a.line - b.line) };
 }
@@ -85,7 +91,10 @@ function people(file: YamlFile, node: unknown): readonly string[] {
     const value = scalarOf(file, element);
     if (typeof value === 'string' && PERSON.test(value)) return [value];
     const named = typeof value === 'string' || typeof value === 'number' ? `"${value}"` : 'this';
-    file.blame(element, `${named} is no person: write the member ID of a profile as slack:U024BE7LD.`);
+    file.blame(
+      element,
+      `${named} is no person: write the member ID of a profile as slack:U024BE7LD or discord:80351110224678912.`,
+    );
     return [];
   });
 }

@@ -30,6 +30,7 @@ function answering(change: Partial<ChatDesk> = {}) {
       shown.push(`working on ${heard.id}`);
       return () => void shown.push(`done with ${heard.id}`);
     },
+    sayNothing: (heard) => void shown.push(`nothing to ${heard.id}`),
   };
   const chat = harbourDesk(change);
   const desk = { state, chatFor: () => chat, mayModerate: () => Promise.resolve(false), now: () => clock.now() };
@@ -69,6 +70,13 @@ describe('an event', () => {
     await answer;
     expect(shown).toEqual([`working on ${heard.id}`, `done with ${heard.id}`]);
     expect(clock.alarms()).toBe(0);
+  });
+
+  test('that leads to nothing is let go of where it was seen to be worked on', async () => {
+    const { answerer, shown } = answering();
+    const heard = message('people among themselves');
+    expect((await answerer.answer(itemOf(heard), NEVER)).messages).toEqual([]);
+    expect(shown).toEqual([`nothing to ${heard.id}`]);
   });
 
   test('that cannot be answered is excused in the words of its platform', () => {

@@ -30,6 +30,7 @@ async function deskWith(cacheFolder: string): Promise<Told> {
         embeddings,
         model: null,
         slack: null,
+        discord: null,
         proxy: null,
       },
       face: { result: () => undefined, note: (line) => notes.push(line), columns: null, colour: false },

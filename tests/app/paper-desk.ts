@@ -70,6 +70,7 @@ export function paperDesk(environment: Partial<Desk['environment']> = {}): Paper
       embeddings: null,
       model: null,
       slack: null,
+      discord: null,
       proxy: null,
       ...environment,
     },

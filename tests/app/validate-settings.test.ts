@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS, validateSettings } from '../../src/app/validate-settings.ts';
 
-const PERSON = 'is no person: write the member ID of a profile as slack:U024BE7LD.';
+const PERSON = 'is no person: write the member ID of a profile as slack:U024BE7LD or discord:80351110224678912.';
 
 describe('briefdesk.yaml', () => {
   test('overrules what it names and leaves the rest as it is', () => {

@@ -31,14 +31,15 @@ export interface Slack {
   readonly workspaces: Workspaces;
   readonly poster: Poster;
   readonly face: SlackFace;
+  /** Whether Slack counts somebody among the admins of their workspace. */
+  readonly isAdmin: (from: From) => Promise<boolean>;
 }
 
 export interface SlackFace {
   write(saying: Saying): OutgoingMessage;
   /** Shows in Slack that work goes on; what is returned takes that back. */
   showWork(heard: Heard): () => void;
-  /** Whether Slack counts somebody among the admins of their workspace. */
-  isAdmin(from: From): Promise<boolean>;
+  sayNothing(heard: Heard): void;
 }
 
 /** Throws a Problem where a single workspace's token is refused, or Slack is not to be reached. */
@@ -63,8 +64,9 @@ export async function openSlack({ installed, apiUrl }: SlackOptions, { log }: To
     face: {
       write: writeSaying,
       showWork: (heard) => showWork(heard, tools),
-      isAdmin: (from) => isAdmin(from, clientOf(from.tenant)),
+      sayNothing: () => undefined,
     },
+    isAdmin: (from) => isAdmin(from, clientOf(from.tenant)),
   };
 }
 

@@ -10,6 +10,8 @@ import type { Response, Turn } from './turn.ts';
 const THANKS = 'Thank you: whoever keeps this briefdesk reads it.';
 const LONGEST_REASON = 1_000;
 
+export const REASON = { kind: 'reason', title: 'What was not helpful?' } as const;
+
 /** The message that is judged. */
 export interface Judged {
   readonly key: string;
@@ -23,10 +25,9 @@ export function rate(verdict: Feedback['verdict'], judged: Judged, turn: Turn): 
     return { ...told, writes: [...told.writes, ...writes] };
   }
   const { key } = judged;
-  const shape = { kind: 'reason', title: 'What was not helpful?' } as const;
   const instead = noticeMessage(THANKS);
   return {
-    sayings: [{ kind: 'form', key: `${turn.id}:0`, asked: turn.from, form: `reason:${key}`, shape, instead }],
+    sayings: [{ kind: 'form', key: `${turn.id}:0`, asked: turn.from, form: `reason:${key}`, shape: REASON, instead }],
     writes,
   };
 }

@@ -7,12 +7,12 @@ import { withAnswerButtons } from './buttons.ts';
 import { briefHere } from './brief-here.ts';
 import { forgetMe } from './forget-me.ts';
 import type { Asked } from './heard.ts';
-import { readBriefAsked } from './read-words.ts';
+import { readBriefAsked, readQuestionAsked } from './read-words.ts';
 import { remembering } from './remember.ts';
-import { say, tellAsker } from './say.ts';
+import { say, tellAsker, TO_ASKER } from './say.ts';
 import { statusMessage } from './status-message.ts';
 import { teamHelpMessage } from './team-help-message.ts';
-import { newThread, threadOf } from './thread.ts';
+import { newThread, threadOf, type Thread } from './thread.ts';
 import { shortened } from '../source-words.ts';
 import { together, type Response, type Turn } from './turn.ts';
 
@@ -55,20 +55,26 @@ async function showAsker(name: CommandName, turn: Turn): Promise<Response> {
 }
 
 /** The channel reads the question with its answer; that there is none is told to the asker. */
-async function askHere(question: string, turn: Turn): Promise<Response> {
-  if (question.trim() === '')
-    return tellAsker('Write a question after it, as in /briefdesk ask How many were hurt?', turn);
+async function askHere(text: string, turn: Turn): Promise<Response> {
+  const { words: question, onlyMe } = readQuestionAsked(text);
+  if (question === '') return tellAsker('Write a question after it, as in /briefdesk ask How many were hurt?', turn);
   const key = `${turn.id}:0`;
-  const thread = threadOf(turn.desk.state, turn.from) ?? newThread(turn.id, turn.from, { opener: key, now: turn.now });
+  const thread = threadToAskIn(onlyMe, key, turn);
   const before = thread.memory.conversation;
-  const { message, conversation } = await handle({ kind: 'text', text: question.trim() }, before, turn.chat);
+  const { message, conversation } = await handle({ kind: 'text', text: question }, before, turn.chat);
   if (conversation.shown === before.shown) return tellAsker(message, turn);
-  const blocks = [heading(`“${shortened(question.trim(), LONGEST_TITLE)}”`), ...message.blocks];
+  const blocks = [heading(`“${shortened(question, LONGEST_TITLE)}”`), ...message.blocks];
   const content = { message: withAnswerButtons({ ...message, blocks }), shown: conversation.shown };
-  const place = { ...turn.from, thread: turn.from.thread };
-  const to = { who: 'everyone', place, broadcast: false, opensThread: question.trim() } as const;
+  const everyone = { who: 'everyone', place: turn.from, broadcast: false, opensThread: question } as const;
   const next = { ...thread, memory: { ...thread.memory, conversation, shownIn: key } };
-  return together(say(content, { key, conversation: thread.stored.id, to }, turn), remembering(next, turn, null));
+  const audience = { key, conversation: thread.stored.id, to: onlyMe ? TO_ASKER : everyone };
+  return together(say(content, audience, turn), remembering(next, turn, null));
+}
+
+/** What one reader asks for themselves is no part of anybody's thread. */
+function threadToAskIn(onlyMe: boolean, key: string, { desk, from, id, now }: Turn): Thread {
+  if (onlyMe) return newThread(id, { ...from, thread: null }, { opener: null, now });
+  return threadOf(desk.state, from) ?? newThread(id, from, { opener: key, now });
 }
 
 const LONGEST_TITLE = 140;

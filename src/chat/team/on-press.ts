@@ -9,8 +9,10 @@ import { asCited } from './as-cited.ts';
 import { briefHere, refreshThread } from './brief-here.ts';
 import { LOOKS } from './buttons.ts';
 import { copyShown } from './copy-shown.ts';
-import { rate } from './feedback.ts';
+import { rate, REASON } from './feedback.ts';
 import type { Pressed } from './heard.ts';
+import type { ReasonForm } from './saying.ts';
+import type { State } from '../../store/open-state.ts';
 import { postToChannel } from './post-to-channel.ts';
 import { readBriefAsked } from './read-words.ts';
 import { remembering } from './remember.ts';
@@ -24,8 +26,8 @@ const SAME_WISH_MS = 10_000;
 
 export async function onPress({ action, from }: Pressed, turn: Turn): Promise<Response> {
   const found = actionOf(turn.desk.state, from, { id: action, user: from.user });
-  if (found === null || (found.user !== null && found.user !== from.user)) return tellAsker(UNKNOWN, turn);
-  if (found.pressedAt !== null && Math.abs(turn.now - found.pressedAt) < SAME_WISH_MS) return NOTHING;
+  if (found === null || !isTheirs(found, from.user)) return tellAsker(UNKNOWN, turn);
+  if (isSameWish(found, turn.now)) return NOTHING;
   const shown = shownMessage(turn.desk.state, from, found.shown);
   if (shown === null) return tellAsker(UNKNOWN, turn);
   // Named after the wish: of two presses that are worked on at once, one is heard.
@@ -92,4 +94,28 @@ async function look(request: Request, { found, content, thread }: Under, turn: T
 
 function shownIn(thread: Thread | null): string | null {
   return thread === null ? null : thread.stored.id;
+}
+
+/** What a press opens at once where a form has to be the first reply to it; null where it opens none. */
+export function formAt({ action, from }: Pressed, state: State, now: number): PressedForm | null {
+  const found = actionOf(state, from, { id: action, user: from.user });
+  if (found === null || !isTheirs(found, from.user) || isSameWish(found, now)) return null;
+  const request = readRequest(found.command);
+  const asks = request.kind === 'command' && request.name === 'not-helpful';
+  return asks && shownMessage(state, from, found.shown) !== null
+    ? { form: `reason:${found.shown}`, shape: REASON }
+    : null;
+}
+
+export interface PressedForm {
+  readonly form: string;
+  readonly shape: ReasonForm;
+}
+
+function isTheirs({ user }: FoundAction, presser: string): boolean {
+  return user === null || user === presser;
+}
+
+function isSameWish({ pressedAt }: FoundAction, now: number): boolean {
+  return pressedAt !== null && Math.abs(now - pressedAt) < SAME_WISH_MS;
 }

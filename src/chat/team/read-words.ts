@@ -42,7 +42,7 @@ export function readWords(text: string): Request {
   return topic === undefined ? typed : { kind: 'command', name: 'brief', argument: topic };
 }
 
-/** Who is to see a briefing that was asked for with a slash, and of what. */
+/** What was asked for with a slash, and who is to see it. */
 export interface BriefAsked {
   readonly words: string;
   readonly onlyMe: boolean;
@@ -54,4 +54,9 @@ const ONLY_ME = /(?:^|\s)(?:[-–—]*\s*only[- ]?me|--private)\s*$/iu;
 export function readBriefAsked(text: string): BriefAsked {
   const { argument } = readRequest(`/brief ${text}`) as { argument: string };
   return { words: argument.replace(ONLY_ME, '').trim(), onlyMe: ONLY_ME.test(argument) };
+}
+
+/** "how many were hurt? only me" */
+export function readQuestionAsked(text: string): BriefAsked {
+  return { words: text.replace(ONLY_ME, '').trim(), onlyMe: ONLY_ME.test(text) };
 }

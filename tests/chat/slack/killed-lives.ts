@@ -121,7 +121,9 @@ function lifeIn({ slack, clock: whole, chat, open, busy, faults }: Ground): (lif
       mayModerate: () => Promise.resolve(false),
       now: () => clock.now(),
     };
-    const faces = new Map([['slack', { write: writeSaying, showWork: () => () => undefined }]]);
+    const faces = new Map([
+      ['slack', { write: writeSaying, showWork: () => () => undefined, sayNothing: () => undefined }],
+    ]);
     const answerer = chatAnswerer({ desk, topics: chat.topics, faces, clock });
     const poster = slackPoster(toolsFor(slack.apiUrl).tools);
     const platforms = {

@@ -1,0 +1,43 @@
+/** Discord as a service runs it: one connection for every server that has added us. */
+
+import { openDiscord } from '../chat/discord/open-discord.ts';
+import { isStaff } from '../chat/discord/permissions.ts';
+import { reasonForm } from '../chat/discord/reason-form.ts';
+import { formAt } from '../chat/team/on-press.ts';
+import { threadOf } from '../chat/team/thread.ts';
+import type { DiscordVariables } from './discord-variables.ts';
+import type { Configuration } from './load-configuration.ts';
+import type { Platform, PlatformMeans } from './platform.ts';
+import { startDiscord } from './start-discord.ts';
+
+const SECOND_MS = 1_000;
+
+/** Throws a Problem where Discord refuses the token, or is not to be reached. */
+export async function discordPlatform(
+  variables: DiscordVariables,
+  { settings, topics }: Configuration,
+  { state, log, report }: PlatformMeans,
+): Promise<Platform> {
+  const { archiveAfter, userCooldown, channelCooldown } = settings.discord;
+  const { rest, poster, face } = await openDiscord({ ...variables, autoArchiveMinutes: archiveAfter });
+  return {
+    name: 'discord',
+    poster,
+    face,
+    mayModerate: (from) => Promise.resolve(isStaff(from)),
+    hear: (receive) => {
+      const desk = {
+        receive,
+        offers: topics,
+        isOurs: (place: Parameters<Parameters<typeof startDiscord>[0]['desk']['isOurs']>[0]) =>
+          threadOf(state, { ...place, user: '', direct: false, reply: {} })?.memory.ours === true,
+        formFor: (press: Parameters<typeof formAt>[0]) => {
+          const form = formAt(press, state, Date.now());
+          return form === null ? null : reasonForm(form.form, form.shape);
+        },
+      };
+      const cooldowns = { userMs: userCooldown * SECOND_MS, channelMs: channelCooldown * SECOND_MS };
+      return startDiscord({ discord: variables, rest, desk, cooldowns }, { log, report });
+    },
+  };
+}
