@@ -1,0 +1,38 @@
+/** The client for Discord's web API: one try for each request, through the `fetch` that knows of the proxy. */
+
+import { REST, Routes } from 'discord.js';
+import type { APIInteractionResponse, RESTOptions } from 'discord.js';
+import type { Answerable } from './gateway.ts';
+
+export interface RestOptions {
+  readonly token: string;
+  /** Set where another server stands for Discord. */
+  readonly apiUrl: string | null;
+}
+
+/** A request that takes longer has no reply. */
+const CALL_MS = 10_000;
+
+export function discordRest({ token, apiUrl }: RestOptions): REST {
+  return new REST({
+    version: '10',
+    timeout: CALL_MS,
+    // It cannot know whether a request that failed was carried out.
+    retries: 0,
+    // A limit is for whoever calls to wait for: here it would hold up what comes after it.
+    rejectOnRateLimit: () => true,
+    makeRequest: byFetch,
+    ...(apiUrl === null ? {} : { api: apiUrl }),
+  }).setToken(token);
+}
+
+/** As discord.js wants it: its own way goes round every proxy. */
+export const byFetch: RESTOptions['makeRequest'] = async (url, init) =>
+  await fetch(url, init as unknown as RequestInit);
+
+/** The first response to an interaction; its own token stands for ours. Fails as discord.js does. */
+export function answering(rest: REST): (interaction: Answerable, response: APIInteractionResponse) => Promise<void> {
+  return async ({ id, token }, response) => {
+    await rest.post(Routes.interactionCallback(id, token), { body: response, auth: false });
+  };
+}

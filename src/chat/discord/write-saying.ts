@@ -1,0 +1,115 @@
+/** What is to be said, written for the outbox: payloads that the Discord Poster sends, a call each. */
+
+import type { IfUnsure, OutgoingMessage } from '../../store/outbox-messages.ts';
+import type { From, Place } from '../team/heard.ts';
+import type { Form, Replaced, Saying, Spoken } from '../team/saying.ts';
+import { payloadOf } from './discord-calls.ts';
+import type { DiscordCall, OnlyYouCall, Reply } from './discord-calls.ts';
+import { postOf, text } from './post.ts';
+import type { DiscordPost } from './post.ts';
+import { renderMessage, renderWith } from './render-message.ts';
+import { threadName, threadNameFor } from './thread-name.ts';
+import { topicChoice } from './topic-choice.ts';
+
+/** May have no parts: Discord has no page of ours, and no prompts. Throws where something could not leave: a fault of ours. */
+export function writeSaying(saying: Saying): OutgoingMessage {
+  const { kind, key } = saying;
+  return { kind, key, ...queueOf(saying), parts: callsFor(saying).map(payloadOf), ifUnsure: ifUnsure(saying) };
+}
+
+/** What is for one reader waits in a queue of theirs, not behind what a channel is told. */
+function queueOf(saying: Saying): Place {
+  switch (saying.kind) {
+    case 'message':
+    case 'replace':
+    case 'thanks':
+    case 'prompts':
+      return placeOf(saying.to);
+    case 'only-you':
+    case 'form':
+      return placeOf({ ...saying.asked, channel: saying.asked.user, thread: null });
+    case 'home':
+      return placeOf({ ...saying.to, channel: saying.to.user, thread: null });
+  }
+}
+
+function placeOf({ platform, tenant, channel, thread }: Place): Place {
+  return { platform, tenant, channel, thread };
+}
+
+/** Twice is once for all but a message that everyone reads; the asker is told where they may read something twice. */
+function ifUnsure({ kind }: Saying): IfUnsure {
+  return kind === 'message' ? 'leave' : 'resend';
+}
+
+function callsFor(saying: Saying): readonly DiscordCall[] {
+  switch (saying.kind) {
+    case 'message':
+      return spoken(saying);
+    case 'only-you':
+      return renderMessage(saying.message).map((post) => toAsker(saying.asked, post));
+    case 'replace':
+      return updates(saying);
+    case 'thanks':
+      return [{ kind: 'thanks', message: saying.message }];
+    case 'form':
+      return insteadOfForm(saying);
+    case 'home':
+    case 'prompts':
+      return [];
+  }
+}
+
+/** The thread begins before the further parts, which go into it. */
+function spoken({ message, to, asked, opensThread }: Spoken): readonly DiscordCall[] {
+  const reply = asked === null ? null : replyOf(asked);
+  const here = asked !== null && asked.channel === to.channel && asked.thread === to.thread;
+  const name = opensThread === null ? threadNameFor(message) : threadName(opensThread);
+  const rest = { opensThread: opensThread !== null, name, reply, here };
+  const [first, ...further] = renderMessage(message).map((post): DiscordCall => ({ kind: 'message', post, ...rest }));
+  if (first === undefined) return [];
+  return [first, ...(opensThread === null ? [] : [{ kind: 'thread', name } as const]), ...further];
+}
+
+function toAsker(asked: From, post: DiscordPost): OnlyYouCall {
+  return { kind: 'only-you', channel: asked.channel, thread: asked.thread, post, reply: replyOf(asked) };
+}
+
+function replyOf({ reply }: From): Reply | null {
+  const { application, token, deferred, at } = reply;
+  if (application === undefined || token === undefined || at === undefined) return null;
+  return { application, token, deferred: deferred === 'everyone' ? 'everyone' : 'asker', at };
+}
+
+/** Part by part in the old places; what is left over of the old says so, what is new goes on below. */
+function updates({ parts, message }: Replaced): readonly DiscordCall[] {
+  const posts = renderMessage(message);
+  // A thread goes by the id of the message that it began with.
+  const places = [...new Set(parts)];
+  const [first = ''] = places;
+  const rest = { kind: 'message', opensThread: true, name: threadNameFor(message), reply: null, here: false } as const;
+  return [
+    ...places.map((place, index): DiscordCall => ({
+      kind: 'update',
+      message: place,
+      first,
+      post: posts[index] ?? SEE_ABOVE,
+    })),
+    ...posts.slice(places.length).map((post): DiscordCall => ({ ...rest, post })),
+  ];
+}
+
+const SEE_ABOVE = postOf([text('-# see above')]);
+
+/** A form is shown at once or not at all: topics are picked in a message, and a reason is missed by nobody. */
+function insteadOfForm({ asked, shape, instead }: Form): readonly DiscordCall[] {
+  switch (shape.kind) {
+    case 'topic':
+      return renderWith(instead, topicChoice(instead.actions)).map((post) => toAsker(asked, post));
+    case 'reason':
+      return asked.reply['deferred'] === FORM_SHOWN ? [] : renderMessage(instead).map((post) => toAsker(asked, post));
+  }
+}
+
+/** Of an event whose first reply was a form. */
+export const FORM_SHOWN = 'form';

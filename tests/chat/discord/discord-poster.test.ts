@@ -1,0 +1,215 @@
+/** What is posted in Discord, on a server over loopback. */
+
+import { describe, expect, test } from 'vitest';
+import { discordPoster } from '../../../src/chat/discord/discord-poster.ts';
+import type { Posted } from '../../../src/delivery/poster.ts';
+import type { Saying } from '../../../src/chat/team/saying.ts';
+import type { Post } from '../../../src/store/outbox.ts';
+import { LONG, NEVER, words } from '../slack/sayings.ts';
+import { DONE, loopbackDiscord, no, status, stored, TOKEN } from './loopback-discord.ts';
+import type { Answers, LoopbackDiscord } from './loopback-discord.ts';
+import { asked, NOON, PLACE, replyFor, rowFor, spoken, toolsFor } from './sayings.ts';
+
+const POST = 'POST channels/100/messages';
+const ORIGINAL = 'PATCH webhooks/55/tok/messages/@original';
+const FOLLOW_UP = 'POST webhooks/55/tok';
+
+interface Outcome extends LoopbackDiscord {
+  readonly out: Posted;
+  readonly calls: readonly string[];
+}
+
+async function posted(row: Post, answers: Answers = {}, now = NOON): Promise<Outcome> {
+  const discord = await loopbackDiscord(answers);
+  const out = await discordPoster(toolsFor(discord, now)).post(row, NEVER);
+  return { ...discord, out, calls: discord.called.map(({ call }) => call) };
+}
+
+/** All that a body shows. */
+function shown(body: unknown): string {
+  return JSON.stringify((body as { components?: unknown } | undefined)?.components ?? null);
+}
+
+describe('a message for everyone', () => {
+  test('stands in its channel, once by its nonce, and calls nobody', async () => {
+    const { out, called } = await posted(rowFor(spoken()), { [POST]: [stored('901')] });
+    expect(out).toEqual({ kind: 'sent', message: '901' });
+    expect(called).toMatchObject([
+      {
+        call: POST,
+        body: { nonce: 'nonce0', enforce_nonce: true, flags: 32_768, allowed_mentions: { parse: [] } },
+        authorization: `Bot ${TOKEN}`,
+      },
+    ]);
+    expect(shown(called[0]?.body)).toContain('Four were hurt.');
+  });
+
+  test('takes the place of "thinking …" where everyone sees that, by its own token alone', async () => {
+    const { out, called } = await posted(rowFor(spoken({ asked: asked({ reply: replyFor('everyone') }) })), {
+      [ORIGINAL]: [stored('902')],
+    });
+    expect(out).toEqual({ kind: 'sent', message: '902' });
+    expect(called).toMatchObject([{ call: ORIGINAL, authorization: undefined }]);
+    expect(called[0]?.body).not.toHaveProperty('nonce');
+  });
+
+  test.each([10_062, 10_015, 50_027, 10_008])(
+    'is a message of the channel where the token is gone: %i',
+    async (code) => {
+      const row = rowFor(spoken({ asked: asked({ reply: replyFor('everyone') }) }));
+      const { out, called } = await posted(row, { [ORIGINAL]: [no(code, 404)], [POST]: [stored('903')] });
+      expect(out).toEqual({ kind: 'sent', message: '903' });
+      expect(called.at(-1)).toMatchObject({ call: POST, body: { nonce: 'nonce0' } });
+    },
+  );
+
+  test('is one at once where the token is older than 15 minutes', async () => {
+    const row = rowFor(spoken({ asked: asked({ reply: replyFor('everyone', NOON - 15 * 60_000) }) }));
+    expect((await posted(row)).calls).toEqual([POST]);
+  });
+
+  test('goes where it belongs, and the reply to who asked for it says where', async () => {
+    const to = { ...PLACE, thread: '200' };
+    const { called, calls } = await posted(rowFor(spoken({ to, asked: asked({ reply: replyFor('everyone') }) })));
+    expect(calls).toEqual(['POST channels/200/messages', ORIGINAL]);
+    expect(shown(called[1]?.body)).toContain('Goes on in <#200>');
+    const pressed = await posted(rowFor(spoken({ asked: asked({ reply: replyFor('asker') }) })));
+    expect(pressed.calls).toEqual([POST, ORIGINAL]);
+  });
+
+  test('reaches at least who asked where we may not write', async () => {
+    const from = asked({ reply: replyFor('asker') });
+    const { out, called } = await posted(rowFor(spoken({ asked: from })), { [POST]: [no(50_013)] });
+    expect(out).toEqual({ kind: 'sent', message: null });
+    expect(shown(called[1]?.body)).toContain('Four were hurt.');
+    expect(shown(called[1]?.body)).toContain('may not write here');
+    const further = await posted(rowFor(spoken({ asked: from, message: LONG }), { part: 1, first: null }), {
+      [POST]: [no(50_013)],
+    });
+    expect(further.called.at(-1)).toMatchObject({ call: FOLLOW_UP, body: { flags: 32_768 | 64 } });
+  });
+
+  test('is refused with what to do where nobody asked', async () => {
+    const { out } = await posted(rowFor(spoken()), { [POST]: [no(50_001)] });
+    expect(out).toEqual({
+      kind: 'refused',
+      code: 50_001,
+      reason: '50001: let briefdesk see the channel, send messages and send messages in threads there',
+    });
+  });
+});
+
+describe('a thread', () => {
+  const opening = spoken({ opensThread: 'Harbour fire', message: LONG });
+
+  test('begins on the first part of a message, and the further parts go into it', async () => {
+    const begun = await posted(rowFor(opening, { part: 1, first: '901' }), {
+      'POST channels/100/messages/901/threads': [status(201, { id: '901' })],
+    });
+    expect(begun.out).toEqual({ kind: 'sent', message: '901' });
+    expect(begun.called).toMatchObject([{ body: { name: 'Harbour fire', auto_archive_duration: 1440 } }]);
+    const further = await posted(rowFor(opening, { part: 2, first: '901' }));
+    expect(further.calls).toEqual(['POST channels/901/messages']);
+  });
+
+  test.each([160_004, 50_013])('that is there already, or may not begin, holds nothing up: %i', async (code) => {
+    const { out } = await posted(rowFor(opening, { part: 1, first: '901' }), {
+      'POST channels/100/messages/901/threads': [no(code, 400)],
+    });
+    expect(out).toEqual({ kind: 'sent', message: '901' });
+  });
+
+  test('that is not there leaves replies to the message', async () => {
+    const { called } = await posted(rowFor(opening, { part: 2, first: '901' }), {
+      'POST channels/901/messages': [no(10_003, 404)],
+    });
+    expect(called.at(-1)).toMatchObject({
+      call: POST,
+      body: { message_reference: { message_id: '901', fail_if_not_exists: false }, allowed_mentions: { parse: [] } },
+    });
+  });
+
+  test('begins under what somebody said to us, when it is answered', async () => {
+    const row = rowFor(spoken({ to: { ...PLACE, thread: '300' } }));
+    const { out, calls, called } = await posted(row, {
+      'POST channels/300/messages': [no(10_003, 404), stored('904')],
+      'POST channels/100/messages/300/threads': [status(201, { id: '300' })],
+    });
+    expect(out).toEqual({ kind: 'sent', message: '904' });
+    expect(calls).toEqual([
+      'POST channels/300/messages',
+      'POST channels/100/messages/300/threads',
+      'POST channels/300/messages',
+    ]);
+    expect(called[1]?.body).toMatchObject({ name: 'Four were hurt.' });
+    const shut = await posted(row, {
+      'POST channels/300/messages': [no(10_003, 404)],
+      'POST channels/100/messages/300/threads': [no(50_013)],
+    });
+    expect(shut.called.at(-1)).toMatchObject({ call: POST, body: { message_reference: { message_id: '300' } } });
+  });
+});
+
+describe('what is for the asker alone', () => {
+  const told = (deferred: string, at = NOON): Saying => ({
+    kind: 'only-you',
+    key: 'e1:0',
+    asked: asked({ reply: replyFor(deferred, at) }),
+    message: LONG,
+  });
+
+  test('takes the place of "thinking …" that only they see; further parts follow it', async () => {
+    expect((await posted(rowFor(told('asker')))).calls).toEqual([ORIGINAL]);
+    const { called } = await posted(rowFor(told('asker'), { part: 1 }));
+    expect(called).toMatchObject([{ call: FOLLOW_UP, body: { flags: 32_768 | 64 } }]);
+  });
+
+  test('is told to nobody else: what everyone saw goes first, or nothing is said', async () => {
+    const { calls, called } = await posted(rowFor(told('everyone')));
+    expect(calls).toEqual([ORIGINAL.replace('PATCH', 'DELETE'), FOLLOW_UP]);
+    expect(called[1]?.body).toMatchObject({ flags: 32_768 | 64 });
+    const stuck = await posted(rowFor(told('everyone')), { [ORIGINAL.replace('PATCH', 'DELETE')]: [status(500, {})] });
+    expect(stuck.out.kind).toBe('unclear');
+    expect(stuck.calls).not.toContain(FOLLOW_UP);
+    const late = await posted(rowFor(told('asker', NOON - 15 * 60_000)));
+    expect([late.out.kind, late.calls]).toEqual(['refused', []]);
+    const gone = await posted(rowFor(told('asker')), { [ORIGINAL]: [no(10_062, 404)] });
+    expect([gone.out.kind, gone.calls]).toEqual(['refused', [ORIGINAL]]);
+  });
+
+  test('says so where they may read it twice', async () => {
+    const { called } = await posted(rowFor(told('asker'), { part: 1, ifUnsure: 'leave' }));
+    expect(shown(called[0]?.body)).toContain('You may have this already');
+  });
+
+  test('is told where they said it in words of their own', async () => {
+    const saying: Saying = { kind: 'only-you', key: 'e1:0', asked: asked({ thread: '200' }), message: words('Help.') };
+    const { called } = await posted(rowFor(saying));
+    expect(called).toMatchObject([{ call: 'POST channels/200/messages', body: { enforce_nonce: true } }]);
+  });
+});
+
+describe('the rest of it', () => {
+  test('an old message is told anew in its places, wherever they are', async () => {
+    const replace: Saying = {
+      kind: 'replace',
+      key: 'e2:0',
+      to: { ...PLACE, thread: '901' },
+      parts: ['901', '901', '905'],
+      message: LONG,
+    };
+    const first = await posted(rowFor(replace));
+    expect(first.calls).toEqual(['PATCH channels/100/messages/901']);
+    const second = await posted(rowFor(replace, { part: 1 }), { 'PATCH channels/901/messages/905': [no(10_008, 404)] });
+    expect(second.calls).toEqual(['PATCH channels/901/messages/905', 'PATCH channels/100/messages/905']);
+    const further = await posted(rowFor(replace, { part: 2, first: '901' }));
+    expect(further.calls).toEqual(['POST channels/901/messages']);
+  });
+
+  test('thanks are a reaction, and go unsaid where that is not allowed', async () => {
+    const row = rowFor({ kind: 'thanks', key: 'e1:0', to: PLACE, message: '300' });
+    const call = 'PUT channels/100/messages/300/reactions/🙂/@me';
+    expect(await posted(row, { [call]: [DONE] })).toMatchObject({ out: { kind: 'sent' }, calls: [call] });
+    expect((await posted(row, { [call]: [no(50_013)] })).out.kind).toBe('sent');
+  });
+});

@@ -1,0 +1,65 @@
+/** Strings that try what only Discord's Markdown knows. */
+
+const ATTEMPTS = [
+  ...['<@123456789012345678>', '<@!123456789012345678>', '<@&123456789012345678>', '<#123456789012345678>'],
+  ...[
+    '</brief:123456789012345678>',
+    '<id:customize>',
+    '<id:guide>',
+    '<:fire:123456789012345678>',
+    '<a:wave:1234567890>',
+  ],
+  ...[
+    '<t:1772471880:R>',
+    '<t:0>',
+    '||spoiler||',
+    '__under__',
+    '***both***',
+    '~~gone~~',
+    '`` a ` b ``',
+    '```js\na\n```',
+  ],
+  ...[
+    '-# small',
+    '## title',
+    '### title',
+    '>>> all',
+    '* item',
+    '12. item',
+    '+ item',
+    ' - item',
+    '[a](<https://b.example>)',
+  ],
+  ...['[a](https://b.example "c")', '[https://lindow.example](https://evil.example)', '<https://evil.example>'],
+  ...[
+    'discord.gg/abcdef',
+    'https://discord.gg/abcdef',
+    'discord://-/channels/@me',
+    'https://discord.com/channels/1/2/3',
+  ],
+  ...['steam://run/1', 'http://a', 'HTTPS://EVIL.EXAMPLE', '<+4790000000>', '<press@evil.example>', '¯\\_(ツ)_/¯'],
+  ...[
+    '\\*a\\*',
+    '\\\\*a*',
+    '\\',
+    'a\\',
+    '*',
+    '**',
+    '~~',
+    '~',
+    '`',
+    '@',
+    '@@everyone',
+    '@everyone@here',
+    '#',
+    'C#',
+    '# #',
+  ],
+  ...['1', '1.', '.5', '2026-03-02', '**a', 'a**', '~~a', '\n# a', '\n> a', '\n- a', '  \n-# a', ':', '::', ':a'],
+];
+
+export const DISCORD_HOSTILE: readonly string[] = ATTEMPTS.flatMap((attempt) => [
+  attempt,
+  `The pier at ${attempt} is closed, Dana Reed said.`,
+  `${attempt}${attempt}`,
+]);
