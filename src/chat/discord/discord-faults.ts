@@ -1,7 +1,7 @@
 /** What went wrong with a call to Discord: whether it was surely refused, surely not stored, or neither. */
 
 import { DiscordAPIError, HTTPError, RateLimitError, RESTJSONErrorCodes as CODES } from 'discord.js';
-import { isUnsent, messageOf } from './unsent.ts';
+import { isUnsent, messageOf } from '../unsent.ts';
 
 export type Fault = Refused | NotStored | Unclear;
 

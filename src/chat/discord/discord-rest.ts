@@ -1,4 +1,4 @@
-/** The client for Discord's web API: one try for each request, through the `fetch` that knows of the proxy. */
+/** The client for the web API of Discord: one try for each request, through the `fetch` that knows of the proxy. */
 
 import { REST, Routes } from 'discord.js';
 import type { APIInteractionResponse, RESTOptions } from 'discord.js';

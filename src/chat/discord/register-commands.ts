@@ -29,7 +29,8 @@ export async function registerCommands(rest: REST, guild: string | null): Promis
   return { commands: SLASH_COMMANDS.map(typed), guild };
 }
 
-function typed({ name, options = [] }: SlashCommand): string {
+/** As it is typed, with what may be left out in brackets. */
+export function typed({ name, options = [] }: SlashCommand): string {
   return [`/${name}`, ...options.map(optionInWords)].join(' ');
 }
 

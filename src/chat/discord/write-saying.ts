@@ -1,7 +1,8 @@
 /** What is to be said, written for the outbox: payloads that the Discord Poster sends, a call each. */
 
 import type { IfUnsure, OutgoingMessage } from '../../store/outbox-messages.ts';
-import type { From, Place } from '../team/heard.ts';
+import type { From } from '../team/heard.ts';
+import { queueOf } from '../team/queue.ts';
 import type { Form, Replaced, Saying, Spoken } from '../team/saying.ts';
 import { payloadOf } from './discord-calls.ts';
 import type { DiscordCall, OnlyYouCall, Reply } from './discord-calls.ts';
@@ -15,26 +16,6 @@ import { topicChoice } from './topic-choice.ts';
 export function writeSaying(saying: Saying): OutgoingMessage {
   const { kind, key } = saying;
   return { kind, key, ...queueOf(saying), parts: callsFor(saying).map(payloadOf), ifUnsure: ifUnsure(saying) };
-}
-
-/** What is for one reader waits in a queue of theirs, not behind what a channel is told. */
-function queueOf(saying: Saying): Place {
-  switch (saying.kind) {
-    case 'message':
-    case 'replace':
-    case 'thanks':
-    case 'prompts':
-      return placeOf(saying.to);
-    case 'only-you':
-    case 'form':
-      return placeOf({ ...saying.asked, channel: saying.asked.user, thread: null });
-    case 'home':
-      return placeOf({ ...saying.to, channel: saying.to.user, thread: null });
-  }
-}
-
-function placeOf({ platform, tenant, channel, thread }: Place): Place {
-  return { platform, tenant, channel, thread };
 }
 
 /** Twice is once for all but a message that everyone reads; the asker is told where they may read something twice. */

@@ -4,7 +4,7 @@ import type { Outcome } from './make-call.ts';
 import type { Quiet } from './post.ts';
 import { CALL_MS } from './slack-client.ts';
 import { refused, statusFault, tooMany } from './slack-faults.ts';
-import { isUnsent, messageOf } from './unsent.ts';
+import { isUnsent, messageOf } from '../unsent.ts';
 
 export interface Responding {
   readonly fetch: typeof fetch;

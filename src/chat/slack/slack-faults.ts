@@ -1,7 +1,7 @@
 /** What went wrong with a call to Slack: whether it was surely refused, surely not stored, or neither. */
 
 import { webApi } from '@slack/bolt';
-import { isUnsent, messageOf } from './unsent.ts';
+import { isUnsent, messageOf } from '../unsent.ts';
 
 export type Fault = Refused | NotStored | Unclear;
 

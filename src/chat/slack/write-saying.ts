@@ -2,7 +2,8 @@
 
 import type { IfUnsure, OutgoingMessage } from '../../store/outbox-messages.ts';
 import { safe } from '../safe-text.ts';
-import type { From, Place } from '../team/heard.ts';
+import type { From } from '../team/heard.ts';
+import { queueOf } from '../team/queue.ts';
 import type { Form, Prompts, Replaced, Saying } from '../team/saying.ts';
 import { labelled } from './buttons.ts';
 import { escaped } from './escape.ts';
@@ -20,26 +21,6 @@ import { plainText } from './view.ts';
 export function writeSaying(saying: Saying): OutgoingMessage {
   const { kind, key } = saying;
   return { kind, key, ...queueOf(saying), parts: callsFor(saying).map(payloadOf), ifUnsure: ifUnsure(saying) };
-}
-
-/** What is for one reader waits in a queue of theirs: a channel takes one post a second, and a form cannot wait. */
-function queueOf(saying: Saying): Place {
-  switch (saying.kind) {
-    case 'message':
-    case 'replace':
-    case 'thanks':
-    case 'prompts':
-      return placeOf(saying.to);
-    case 'only-you':
-    case 'form':
-      return placeOf({ ...saying.asked, channel: saying.asked.user, thread: null });
-    case 'home':
-      return placeOf({ ...saying.to, channel: saying.to.user, thread: null });
-  }
-}
-
-function placeOf({ platform, tenant, channel, thread }: Place): Place {
-  return { platform, tenant, channel, thread };
 }
 
 /**
