@@ -6,6 +6,7 @@ import { Problem } from '../domain/problem.ts';
 import { openAiEmbedder } from '../llm/openai-embedder.ts';
 import { openAiModel } from '../llm/openai-model.ts';
 import { fillPrompt, readPrompts } from '../writer/prompts.ts';
+import { discord, discordCommands, discordIntent } from './doctor-discord.ts';
 import { clock, slack, slackAddress, slackScopes, slackSocket } from './doctor-slack.ts';
 import type { Desk } from './face.ts';
 import { loadConfiguration } from './load-configuration.ts';
@@ -29,6 +30,9 @@ export const CHECKS: readonly Check[] = [
   { name: 'slack socket', look: slackSocket },
   { name: 'slack address', look: slackAddress },
   { name: 'clock', look: clock },
+  { name: 'discord', look: discord },
+  { name: 'discord intent', look: discordIntent },
+  { name: 'discord commands', look: discordCommands },
   { name: 'embeddings', look: embeddings },
   { name: 'model', look: model },
 ];
@@ -77,7 +81,8 @@ function cache({ environment }: Desk): string {
 
 /** Where what a model takes cannot be counted, no model is asked; where chats cannot be remembered, nothing starts. */
 function state({ environment }: Desk): string {
-  const { slack: chats, model: words, stateFolder } = environment;
+  const { slack: inSlack, discord: inDiscord, model: words, stateFolder } = environment;
+  const chats = inSlack ?? inDiscord;
   if (chats === null && words === null) return 'not needed; chats and language models are what it is for.';
   openLedger(environment, settingsOf(environment.root).model.tokensPerDay).close();
   const what = [

@@ -17,7 +17,9 @@ const NO_PAGES =
   'no workspace has installed the app, and over a socket none can: set SLACK_SIGNING_SECRET instead of SLACK_APP_TOKEN.';
 
 export async function slack({ environment }: Desk): Promise<string> {
-  if (environment.slack === null) return 'none set up; npm start is a conversation in the terminal.';
+  if (environment.slack === null) {
+    return environment.discord === null ? 'none set up; npm start is a conversation in the terminal.' : NONE;
+  }
   const { installs, apiUrl, mode } = environment.slack;
   if (installs.kind === 'single') {
     const { workspace, bot } = await askWho(installs.botToken, apiUrl);

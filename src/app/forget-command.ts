@@ -43,23 +43,30 @@ function remove(state: State, whose: Whose): number {
 }
 
 function readWhose({ alone, switches, values }: Arguments): Whose {
-  const workspace = readWorkspace(alone);
+  const { tenant, ids } = readWorkspace(alone);
   const [user, channel, all] = [values.get('user'), values.get('channel'), switches.has('all')];
   if ([user !== undefined, channel !== undefined, all].filter(Boolean).length !== 1) {
     throw usage('forget', 'say what of it: one of --user ID, --channel ID, or --all for the whole workspace.');
   }
-  if (user !== undefined) return { ...workspace, kind: 'user', user: readId(user, USER) };
-  if (channel !== undefined) return { ...workspace, kind: 'channel', channel: readId(channel, CHANNEL) };
-  return { ...workspace, kind: 'workspace' };
+  if (user !== undefined) return { ...tenant, kind: 'user', user: readId(user, ids.user) };
+  if (channel !== undefined) return { ...tenant, kind: 'channel', channel: readId(channel, ids.channel) };
+  return { ...tenant, kind: 'workspace' };
 }
 
-function readWorkspace([name, ...more]: readonly string[]): Tenant {
-  if (name === undefined) throw usage('forget', 'name the workspace, as in slack:T024BE7LD.');
+interface Workspace {
+  readonly tenant: Tenant;
+  readonly ids: Ids;
+}
+
+const SUCH_AS = 'as in slack:T024BE7LD or discord:81384788765712384';
+
+function readWorkspace([name, ...more]: readonly string[]): Workspace {
+  if (name === undefined) throw usage('forget', `name the workspace, ${SUCH_AS}.`);
   if (more.length > 0) throw usage('forget', `one workspace at a time: "${more.join(' ')}" is too much.`);
-  // E for an organization of workspaces that has the app as one.
-  const [, platform, tenant] = /^(slack):([TE][A-Z0-9]+)$/.exec(name) ?? [];
-  if (platform !== undefined && tenant !== undefined) return { platform, tenant };
-  throw usage('forget', `"${name}" is no workspace: write its platform and its ID, as in slack:T024BE7LD.`);
+  const [, platform = '', tenant = ''] = /^([a-z]+):(\w+)$/.exec(name) ?? [];
+  const ids = PLATFORMS.get(platform);
+  if (ids?.workspace.test(tenant) === true) return { tenant: { platform, tenant }, ids };
+  throw usage('forget', `"${name}" is no workspace: write its platform and its ID, ${SUCH_AS}.`);
 }
 
 interface Id {
@@ -67,8 +74,32 @@ interface Id {
   readonly what: string;
 }
 
-const USER: Id = { looks: /^[UW][A-Z0-9]+$/, what: 'member ID, as in U024BE7LD: in Slack it stands in a profile' };
-const CHANNEL: Id = { looks: /^[CDG][A-Z0-9]+$/, what: 'channel ID, as in C024BE91L: in Slack it stands under About' };
+interface Ids {
+  readonly workspace: RegExp;
+  readonly user: Id;
+  readonly channel: Id;
+}
+
+const PLATFORMS: ReadonlyMap<string, Ids> = new Map<string, Ids>([
+  [
+    'slack',
+    {
+      // E for an organization of workspaces that has the app as one.
+      workspace: /^[TE][A-Z0-9]+$/,
+      user: { looks: /^[UW][A-Z0-9]+$/, what: 'member ID, as in U024BE7LD: in Slack it stands in a profile' },
+      channel: { looks: /^[CDG][A-Z0-9]+$/, what: 'channel ID, as in C024BE91L: in Slack it stands under About' },
+    },
+  ],
+  [
+    'discord',
+    {
+      // Direct messages are of no server.
+      workspace: /^(?:\d{15,20}|dm)$/,
+      user: { looks: /^\d{15,20}$/, what: 'user ID, as in 80351110224678912: its menu in Discord has Copy User ID' },
+      channel: { looks: /^\d{15,20}$/, what: 'channel ID, as in 41771983423143937: its menu has Copy Channel ID' },
+    },
+  ],
+]);
 
 function readId(text: string, { looks, what }: Id): string {
   if (looks.test(text)) return text;

@@ -48,7 +48,8 @@ export const FORGET_HELP = `Removes what is kept of a workspace, or of one user 
 Usage
   npm run forget -- WORKSPACE (--user ID | --channel ID | --all) [--json]
 
-  WORKSPACE        its platform and ID, as in slack:T024BE7LD
+  WORKSPACE        its platform and ID, as in slack:T024BE7LD or discord:81384788765712384; discord:dm is what is
+                   said to briefdesk alone there
   --user ID        one user: questions, the threads that hold them, feedback, and the name in the audit
   --channel ID     one channel: its conversations, what was shown there, feedback and withdrawals
   --all            the whole workspace, its token and its audit included

@@ -1,11 +1,12 @@
 /** The help texts: what each command does, its flags and one example each. */
 
 import { AUDIT_HELP, COSTS_HELP, FEEDBACK_HELP, FORGET_HELP } from './help-kept.ts';
+import { DOCTOR_HELP, REGISTER_HELP } from './help-setup.ts';
 
 export const PROGRAM_HELP = `briefdesk writes news briefings in which every sentence carries a receipt.
 
 Usage
-  npm start                   a conversation here, or in Slack where that is set up
+  npm start                   a conversation here, or in Slack and Discord where they are set up
   npm run brief -- TOPIC      a cited briefing of a topic
   npm run ask -- "QUESTION"   an answer with its receipts
   npm run ground -- --batch F whether evidence supports sentences: the gate on its own
@@ -16,6 +17,7 @@ Usage
   npm run forget -- WORKSPACE removes what is kept of a workspace, a user or a channel
   npm run topics              the topics that are set up
   npm run sources             what the coverage holds, and what was left out of it
+  npm run register            tells Discord which commands there are
   npm run doctor              whether everything that is set up works
 
 Add --help after "--" to any of them for its flags: npm run brief -- --help
@@ -25,8 +27,9 @@ Example
   npm run brief -- kyiv-strike
 `;
 
-const START_HELP = `A conversation in the terminal, from the coverage alone: briefings, and questions about them. Where Slack is set up
-in .env, briefdesk answers there instead, until it is told to end (Ctrl-C, SIGTERM), and writes a log of JSON lines.
+const START_HELP = `A conversation in the terminal, from the coverage alone: briefings, and questions about them. Where Slack or Discord is
+set up in .env, or both, briefdesk answers there instead, until it is told to end (Ctrl-C, SIGTERM), and writes a log of
+JSON lines.
 
 Usage
   npm start -- [--coverage DIR]
@@ -153,23 +156,6 @@ Example
   npm run sources -- --coverage my-articles
 `;
 
-const DOCTOR_HELP = `Whether everything that is set up works: one line for each thing, with what to do about a problem.
-
-Usage
-  npm run doctor -- [--json]
-
-  --json           one JSON document on standard output
-
-Looks at the configuration, the coverage, the folders for what is kept, Slack (tokens, scopes, how events come in, the
-clock), and the endpoints that are set up, each of which is sent a tiny request or two; what a language model takes for
-it is said. Nothing is posted, and no key or token is ever shown.
-
-Exit status: 0 everything works, 1 something does not, 2 wrong usage.
-
-Example
-  npm run doctor
-`;
-
 export const COMMAND_HELP: ReadonlyMap<string, string> = new Map([
   ['start', START_HELP],
   ['brief', BRIEF_HELP],
@@ -182,5 +168,6 @@ export const COMMAND_HELP: ReadonlyMap<string, string> = new Map([
   ['forget', FORGET_HELP],
   ['topics', TOPICS_HELP],
   ['sources', SOURCES_HELP],
+  ['register', REGISTER_HELP],
   ['doctor', DOCTOR_HELP],
 ]);

@@ -3,8 +3,9 @@
 import { writeAnswer, type Ask } from '../ask/write-answer.ts';
 import { writeWordedBriefing } from '../brief/write-briefing.ts';
 import { writeTimeline } from '../brief/write-timeline.ts';
-import type { ChatDesk, Jobs } from '../chat/chat-desk.ts';
-import { COMMANDS, type Typed } from '../chat/commands.ts';
+import type { Jobs } from '../chat/chat-desk.ts';
+import { COMMANDS } from '../chat/commands.ts';
+import { platformWords } from '../chat/team/platform-words.ts';
 import type { TeamDesk } from '../chat/team/turn.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { Briefing, NothingFound } from '../domain/briefing.ts';
@@ -40,7 +41,7 @@ const MOST_SHARED = 500;
 export function teamDesk(means: TeamMeans): TeamDesk {
   const shared = sharedWork(MOST_SHARED);
   let last: Held | null = null;
-  const chatFor = (payer: Payer, without: readonly string[]): ChatDesk => {
+  const chatFor: TeamDesk['chatFor'] = (payer, platform, without) => {
     const held = means.held.look();
     if (held !== last) shared.clear();
     last = held;
@@ -52,7 +53,7 @@ export function teamDesk(means: TeamMeans): TeamDesk {
       sources: () => coverageView(coverage.query, held.leftOut),
       topics: means.configuration.topics,
       commands: COMMANDS,
-      typed,
+      typed: platformWords(platform).typed,
       zone: ZONE,
       now: () => Temporal.Now.instant(),
       report: means.report,
@@ -63,7 +64,7 @@ export function teamDesk(means: TeamMeans): TeamDesk {
 
 /** Looks at every topic before anybody asks: the first look at an article takes long, and nothing can be acknowledged meanwhile. */
 export async function warmUp({ chatFor }: TeamDesk, { configuration, writer, report }: TeamMeans): Promise<void> {
-  const { jobs } = chatFor(NOBODY, []);
+  const { jobs } = chatFor(NOBODY, '', []);
   // Nobody pays for a model's words that nobody asked for: it never writes where all differences are shown.
   const side = writer.commission(NOBODY, null).desk === null ? 'main' : 'all';
   for (const topic of configuration.topics) {
@@ -77,23 +78,6 @@ export async function warmUp({ chatFor }: TeamDesk, { configuration, writer, rep
 }
 
 const NOBODY: Payer = { user: null, channel: null, workspace: null };
-
-/** Slashes belong to the platform: ours are the first of these, the rest are words of a thread or buttons. */
-const typed: Typed = (name) => {
-  switch (name) {
-    case 'brief':
-      return '/brief';
-    case 'ask':
-    case 'topics':
-    case 'sources':
-    case 'help':
-      return `/briefdesk ${name}`;
-    case 'evidence':
-    case 'disputes':
-    case 'timeline':
-      return `“${name}”`;
-  }
-};
 
 interface Jobbing {
   readonly means: TeamMeans;

@@ -25,7 +25,7 @@ export interface StoredConversation {
 
 /** The `thread` of what is found is that of its opener, as the outbox knows it, where it has none of its own. */
 export interface Conversations {
-  /** By its own thread, or by that of its opener. */
+  /** By its own thread, by that of its opener, or, where a platform has replies in place of threads, by any message of ours in it. */
   ofThread(place: InChannel & { readonly thread: string }): StoredConversation | null;
   /** The newest of that topic begun at or after `since`, among those whose thread is known. */
   live(place: InChannel, topic: string, since: number): StoredConversation | null;
@@ -41,7 +41,7 @@ export function stateConversations(state: State): Conversations {
   return {
     ofThread({ platform, tenant, channel, thread }) {
       const values = { platform, tenant, channel, thread };
-      return find(OF_THREAD, values) ?? find(OF_OPENER, values);
+      return find(OF_THREAD, values) ?? find(OF_OPENER, values) ?? find(OF_MESSAGE, values);
     },
     live: ({ platform, tenant, channel }, topic, since) => find(LIVE, { platform, tenant, channel, topic, since }),
     byId: ({ platform, tenant }, id) => find(BY_ID, { platform, tenant, id }),
@@ -92,6 +92,10 @@ const OF_THREAD = 'conversation.channel = $channel AND conversation.thread = $th
 const OF_OPENER = `conversation.channel = $channel AND conversation.opener IN (
   SELECT key FROM outbox
   WHERE platform = $platform AND tenant = $tenant AND channel = $channel AND message = $thread AND part = 0)`;
+const OF_MESSAGE = `conversation.id IN (
+  SELECT shown.conversation FROM outbox JOIN shown USING (platform, tenant, key)
+  WHERE platform = $platform AND tenant = $tenant AND outbox.channel = $channel AND outbox.message = $thread
+    AND outbox.part = 0)`;
 const LIVE = `conversation.channel = $channel AND topic = $topic AND begun_at >= $since
   AND ifnull(conversation.thread, post.message) IS NOT NULL`;
 

@@ -47,17 +47,20 @@ describe('where all is well doctor', () => {
     expect(notes).toBe('');
     expect(out).toBe(
       [
-        'ok       configuration  config/briefdesk.yaml and config/topics.yaml can be used; 1 topic.',
-        'ok       coverage       seeds: 2 articles read, none left out.',
-        `ok       cache          ${paper.root}/cache can be written.`,
-        'ok       state          not needed; chats and language models are what it is for.',
-        'ok       slack          none set up; npm start is a conversation in the terminal.',
-        'ok       slack scopes   none set up.',
-        'ok       slack socket   none set up.',
-        'ok       slack address  none set up.',
-        'ok       clock          not looked at; only Slack asks for one that is right.',
-        'ok       embeddings     none set up; words alone decide which sentences come near a question.',
-        'ok       model          none set up; briefings and answers are made of the sources’ own sentences.',
+        'ok       configuration     config/briefdesk.yaml and config/topics.yaml can be used; 1 topic.',
+        'ok       coverage          seeds: 2 articles read, none left out.',
+        `ok       cache             ${paper.root}/cache can be written.`,
+        'ok       state             not needed; chats and language models are what it is for.',
+        'ok       slack             none set up; npm start is a conversation in the terminal.',
+        'ok       slack scopes      none set up.',
+        'ok       slack socket      none set up.',
+        'ok       slack address     none set up.',
+        'ok       clock             not looked at; only Slack asks for one that is right.',
+        'ok       discord           none set up.',
+        'ok       discord intent    none set up.',
+        'ok       discord commands  none set up.',
+        'ok       embeddings        none set up; words alone decide which sentences come near a question.',
+        'ok       model             none set up; briefings and answers are made of the sources’ own sentences.',
         '',
       ].join('\n'),
     );
@@ -78,9 +81,11 @@ describe('where all is well doctor', () => {
     const found = await doctor(paper, modelAt(endpoint));
     expect(found.exit).toBe(0);
     expect(lineOn('model', found)).toBe(
-      'ok       model          harbour-1 replied by its schema, for 61 tokens in and 5 out.',
+      'ok       model             harbour-1 replied by its schema, for 61 tokens in and 5 out.',
     );
-    expect(lineOn('state', found)).toBe(`ok       state          ${paper.root}/state keeps what language models take.`);
+    expect(lineOn('state', found)).toBe(
+      `ok       state             ${paper.root}/state keeps what language models take.`,
+    );
     expect(endpoint.received).toHaveLength(1);
     expect(endpoint.received[0]?.headers.authorization).toBe(`Bearer ${KEY}`);
   });
@@ -100,8 +105,8 @@ describe('a problem is told with its cure, and the rest is looked at all the sam
     paper.write('config/topics.yaml', 'topics: none\n');
     const found = await doctor(paper);
     expect(found.exit).toBe(1);
-    expect(lineOn('configuration', found)).toMatch(/^problem {2}configuration {2}the configuration has a problem\.$/);
-    expect(found.out).toMatch(/\n {26}config\/topics\.yaml:1: /);
+    expect(lineOn('configuration', found)).toMatch(/^problem {2}configuration {5}the configuration has a problem\.$/);
+    expect(found.out).toMatch(/\n {29}config\/topics\.yaml:1: /);
     expect(lineOn('coverage', found)).toContain('not looked at: put the configuration right first.');
     expect(lineOn('cache', found)).toMatch(/^ok /);
   });
@@ -154,7 +159,7 @@ describe('a problem is told with its cure, and the rest is looked at all the sam
     let out = '';
     const face = { ...paper.desk.face, result: (text: string) => (out += text) };
     expect(await runCommandLine(['doctor'], { environment, face })).toBe(1);
-    expect(out).toContain('problem  model          the prompts cannot be used.\n');
+    expect(out).toContain('problem  model             the prompts cannot be used.\n');
     expect(endpoint.received).toHaveLength(0);
   });
 
@@ -200,6 +205,9 @@ describe('doctor --json', () => {
       'slack socket ok',
       'slack address ok',
       'clock ok',
+      'discord ok',
+      'discord intent ok',
+      'discord commands ok',
       'embeddings ok',
       'model problem',
     ]);

@@ -51,6 +51,20 @@ describe('forget', () => {
     expect(forgotten(state)).toHaveLength(1);
   });
 
+  test('removes what is kept of a user of a server, and what was said in direct messages, in Discord', async () => {
+    const { run, state } = lindow();
+    const [server, dana, quay] = ['700000000000000001', '400000000000000001', '100000000000000001'];
+    const there = { platform: 'discord', tenant: server, channel: quay, user: dana };
+    fill(state, { ...there, name: 'four' });
+    fill(state, { ...there, tenant: 'dm', name: 'five' });
+    expect((await run('forget', `discord:${server}`, '--user', dana)).out).toMatch(
+      new RegExp(`^Removed what was kept of user ${dana} in discord:${server}: `),
+    );
+    expect(namesIn(state)).toEqual(['five', 'one', 'three', 'two']);
+    expect((await run('forget', 'discord:dm', '--channel', quay)).status).toBe(0);
+    expect(namesIn(state)).toEqual(['one', 'three', 'two']);
+  });
+
   test('removes a whole workspace where that is spelled out, and nothing else', async () => {
     const { run, state } = lindow();
     const refused = await run('forget', 'slack:T0LINDOW');
@@ -82,13 +96,18 @@ describe('forget', () => {
   });
 
   test.each([
-    [[], 'name the workspace, as in slack:T024BE7LD.'],
+    [[], 'name the workspace, as in slack:T024BE7LD or discord:81384788765712384.'],
     [['T0LINDOW', '--all'], '"T0LINDOW" is no workspace: write its platform and its ID'],
     [['slack:C0QUAY', '--all'], '"slack:C0QUAY" is no workspace'],
     [['slack:T0LINDOW', 'T0BRANT', '--all'], 'one workspace at a time: "T0BRANT" is too much.'],
     [['slack:T0LINDOW', '--user', 'Dana'], '"Dana" is no member ID'],
     [['slack:T0LINDOW', '--channel', 'U0DANA'], '"U0DANA" is no channel ID'],
     [['slack:T0LINDOW', '--user', 'U0DANA', '--all'], 'one of --user ID, --channel ID, or --all'],
+    [['discord:T0LINDOW', '--all'], '"discord:T0LINDOW" is no workspace'],
+    [['slack:700000000000000001', '--all'], '"slack:700000000000000001" is no workspace'],
+    [['constructor:T0LINDOW', '--all'], '"constructor:T0LINDOW" is no workspace'],
+    [['discord:700000000000000001', '--user', 'U0DANA'], '"U0DANA" is no user ID, as in 80351110224678912'],
+    [['discord:700000000000000001', '--channel', 'quay'], '"quay" is no channel ID'],
     [['slack:T0LINDOW', '--user'], '--user needs a member ID after it.'],
   ])('does not know %j', async (words, flaw) => {
     const { run, state } = lindow();

@@ -29,6 +29,14 @@ describe('register', () => {
   });
 });
 
+test('whoever asks how to register learns it, and Discord is not asked', async () => {
+  const { status, out } = await paperDesk().run('register', '--help');
+  expect(status).toBe(0);
+  expect(out).toMatch(
+    /^Tells Discord which commands there are.*\n {2}--guild ID .*\nExample\n {2}npm run register\n$/s,
+  );
+});
+
 /** What it printed. */
 function registering(discord: DiscordVariables | null): (...words: readonly string[]) => Promise<string> {
   return async (...words) => {

@@ -52,10 +52,12 @@ function desk() {
 describe('the same briefing', () => {
   test('for two who ask is one piece of work, also a moment later', async () => {
     const { chatFor, searches } = desk();
-    const first = await chatFor(DANA, []).jobs.brief(HARBOUR_FIRE, 'main');
+    const first = await chatFor(DANA, 'slack', []).jobs.brief(HARBOUR_FIRE, 'main');
     const work = searches();
     expect(work).toBeGreaterThan(0);
-    const others = await Promise.all([OLE, DANA].map((who) => chatFor(who, []).jobs.brief(HARBOUR_FIRE, 'main')));
+    const others = await Promise.all(
+      [OLE, DANA].map((who) => chatFor(who, 'slack', []).jobs.brief(HARBOUR_FIRE, 'main')),
+    );
     expect(others).toEqual([first, first]);
     expect(searches()).toBe(work);
   });
@@ -65,25 +67,25 @@ describe('the same briefing', () => {
     await warmUp();
     const work = searches();
     expect(work).toBeGreaterThan(0);
-    await chatFor(DANA, []).jobs.brief(HARBOUR_FIRE, 'main');
+    await chatFor(DANA, 'slack', []).jobs.brief(HARBOUR_FIRE, 'main');
     expect(searches()).toBe(work);
   });
 
   test('is another one with all differences, or without a source', async () => {
     const { chatFor } = desk();
-    const whole = await chatFor(DANA, []).jobs.brief(HARBOUR_FIRE, 'main');
-    expect(await chatFor(DANA, []).jobs.brief(HARBOUR_FIRE, 'all')).not.toBe(whole);
-    const without = await chatFor(DANA, ['post.html']).jobs.brief(HARBOUR_FIRE, 'main');
+    const whole = await chatFor(DANA, 'slack', []).jobs.brief(HARBOUR_FIRE, 'main');
+    expect(await chatFor(DANA, 'slack', []).jobs.brief(HARBOUR_FIRE, 'all')).not.toBe(whole);
+    const without = await chatFor(DANA, 'slack', ['post.html']).jobs.brief(HARBOUR_FIRE, 'main');
     expect(JSON.stringify(whole)).toContain('"post.html"');
     expect(JSON.stringify(without)).not.toContain('"post.html"');
   });
 
   test('is written anew when the coverage is', async () => {
     const { chatFor, searches, renew } = desk();
-    await chatFor(DANA, []).jobs.brief(HARBOUR_FIRE, 'main');
+    await chatFor(DANA, 'slack', []).jobs.brief(HARBOUR_FIRE, 'main');
     const work = searches();
     renew();
-    await chatFor(DANA, []).jobs.brief(HARBOUR_FIRE, 'main');
+    await chatFor(DANA, 'slack', []).jobs.brief(HARBOUR_FIRE, 'main');
     expect(searches()).toBe(2 * work);
   });
 });
@@ -92,17 +94,17 @@ describe('the same question', () => {
   test('after the same history is answered once, after another one anew', async () => {
     const { chatFor, searches } = desk();
     const ask = { question: 'How many people were injured?', history: [], topic: HARBOUR_FIRE };
-    const first = await chatFor(DANA, []).jobs.ask(ask);
+    const first = await chatFor(DANA, 'slack', []).jobs.ask(ask);
     const work = searches();
-    expect(await chatFor(OLE, []).jobs.ask({ ...ask })).toBe(first);
+    expect(await chatFor(OLE, 'slack', []).jobs.ask({ ...ask })).toBe(first);
     expect(searches()).toBe(work);
-    await chatFor(OLE, []).jobs.ask({ ...ask, history: [{ role: 'user', text: 'Who is Ana Ruiz?' }] });
+    await chatFor(OLE, 'slack', []).jobs.ask({ ...ask, history: [{ role: 'user', text: 'Who is Ana Ruiz?' }] });
     expect(searches()).toBeGreaterThan(work);
   });
 });
 
 test('words of the platform stand where a terminal has slashes', () => {
-  const { typed } = desk().chatFor(DANA, []);
+  const { typed } = desk().chatFor(DANA, 'slack', []);
   expect(['brief', 'topics', 'evidence'].map((name) => typed(name as 'brief'))).toEqual([
     '/brief',
     '/briefdesk topics',

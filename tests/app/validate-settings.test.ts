@@ -46,4 +46,52 @@ describe('briefdesk.yaml', () => {
   ])('names the flaw of "%s"', (text, flaw) => {
     expect(validateSettings(text).flaws).toEqual([{ line: 1, text: flaw }]);
   });
+
+  test('says how threads are kept in Discord, and how long people wait', () => {
+    const text = 'discord:\n  archiveAfter: 10080\n  userCooldown: 3600\n  channelCooldown: 3\n';
+    expect(validateSettings(text)).toEqual({
+      settings: { ...DEFAULT_SETTINGS, discord: { archiveAfter: 10080, userCooldown: 3600, channelCooldown: 3 } },
+      flaws: [],
+    });
+    expect(validateSettings('discord:\n  userCooldown: 20\n').settings.discord).toEqual({
+      archiveAfter: 1440,
+      userCooldown: 20,
+      channelCooldown: 0,
+    });
+  });
+
+  test.each(['discord:\n', 'discord:\n  archiveAfter:\n  userCooldown:\n', 'discord: {}\n'])(
+    'has defaults for Discord where it says nothing of it (%j)',
+    (text) => {
+      expect(validateSettings(text)).toEqual({ settings: DEFAULT_SETTINGS, flaws: [] });
+    },
+  );
+
+  const MINUTES = '"archiveAfter" must be one of the minutes that Discord knows: 60, 1440, 4320, 10080.';
+  const SECONDS = 'must be a whole number of seconds from 0 to 3600.';
+
+  test.each([
+    ['archiveAfter: 90', MINUTES],
+    ['archiveAfter: "1440"', MINUTES],
+    ['archiveAfter: [60]', MINUTES],
+    ['userCooldown: -1', `"userCooldown" ${SECONDS}`],
+    ['userCooldown: 3601', `"userCooldown" ${SECONDS}`],
+    ['channelCooldown: 2.5', `"channelCooldown" ${SECONDS}`],
+    ['channelCooldown: 10s', `"channelCooldown" ${SECONDS}`],
+    ['channelCooldown: { a: 1 }', `"channelCooldown" ${SECONDS}`],
+    ['cooldown: 3', 'unknown key "cooldown".'],
+  ])('names the flaw of "%s" in Discord, with its line', (text, flaw) => {
+    const { settings, flaws } = validateSettings(`words: 180\ndiscord:\n  ${text}\n`);
+    expect(flaws).toEqual([{ line: 3, text: expect.stringContaining(flaw) as string }]);
+    expect(settings.discord).toEqual(DEFAULT_SETTINGS.discord);
+  });
+
+  test.each(['discord: 1440', 'discord: yes', 'discord: [60]'])('names the keys of Discord for "%s"', (text) => {
+    expect(validateSettings(text).flaws).toEqual([
+      {
+        line: 1,
+        text: '"discord" must have its keys under it, one a line: archiveAfter, userCooldown, channelCooldown.',
+      },
+    ]);
+  });
 });

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { saveConversation, stateConversations } from '../../src/store/conversations.ts';
 import type { StoredConversation } from '../../src/store/conversations.ts';
 import type { State } from '../../src/store/open-state.ts';
+import { saveShown } from '../../src/store/shown-messages.ts';
 import { conversation, HOUR, LINDOW, NOON, posted, QUAY, write } from './chat-memory.ts';
 import { openedState } from './state-file.ts';
 
@@ -58,6 +59,28 @@ describe('a conversation', () => {
     expect(talks.byId(LINDOW, 'talk-1')?.thread).toBe('17.1');
     expect(talks.ofThread({ ...HARBOUR, thread: '17.2' })).toBeNull();
     expect(talks.ofThread({ ...HARBOUR, channel: 'quay', thread: '17.1' })).toBeNull();
+  });
+
+  test('is found by any message of ours in it, where people reply instead of opening threads', () => {
+    const state = openedState();
+    save(state, { opener: 'brief-1' });
+    const talks = stateConversations(state);
+    posted(state, { key: 'brief-1' }, ['17.1']);
+    posted(state, { key: 'answer-1' }, ['17.5']);
+    expect(talks.ofThread({ ...HARBOUR, thread: '17.5' })).toBeNull();
+    const shown = {
+      key: 'answer-1',
+      conversation: 'talk-1',
+      channel: 'harbour',
+      user: null,
+      content: '{}',
+      versions: [],
+    };
+    write(state, (db) => {
+      saveShown(db, LINDOW, shown, NOON);
+    });
+    expect(talks.ofThread({ ...HARBOUR, thread: '17.5' })?.id).toBe('talk-1');
+    expect(talks.ofThread({ ...QUAY, channel: 'harbour', thread: '17.5' })).toBeNull();
   });
 
   test('of another channel is not found by an equal id there', () => {

@@ -1,6 +1,6 @@
 /** What Discord says when asked once: which servers have added us, and which of our commands it does not know. */
 
-import { Routes } from 'discord.js';
+import { DiscordAPIError, Routes } from 'discord.js';
 import type { REST } from 'discord.js';
 import { SLASH_COMMANDS } from './commands.ts';
 import type { SlashCommand } from './commands.ts';
@@ -28,8 +28,10 @@ export async function askMissing(rest: REST, application: string, guild: string 
 async function ask(list: () => Promise<unknown>): Promise<readonly unknown[]> {
   try {
     const told = await list();
-    return Array.isArray(told) ? told : [];
+    return Array.isArray(told) ? (told as readonly unknown[]) : [];
   } catch (error) {
+    // A server that has added us without our commands has none of them.
+    if (error instanceof DiscordAPIError && error.status === 403) return [];
     throw discordProblem(error);
   }
 }

@@ -2,13 +2,16 @@
 
 import type { IfUnsure, OutgoingMessage } from '../../store/outbox-messages.ts';
 import type { From } from '../team/heard.ts';
+import { POST } from '../team/buttons.ts';
 import { queueOf } from '../team/queue.ts';
-import type { Form, Replaced, Saying, Spoken } from '../team/saying.ts';
+import type { Form, OnlyYou, Replaced, Saying, Spoken } from '../team/saying.ts';
 import { payloadOf } from './discord-calls.ts';
 import type { DiscordCall, OnlyYouCall, Reply } from './discord-calls.ts';
 import { postOf, text } from './post.ts';
 import type { DiscordPost } from './post.ts';
 import { renderMessage, renderWith } from './render-message.ts';
+import { maySpeak } from './permissions.ts';
+import { withLineAbove } from './with-line.ts';
 import { threadName, threadNameFor } from './thread-name.ts';
 import { topicChoice } from './topic-choice.ts';
 
@@ -28,7 +31,10 @@ function callsFor(saying: Saying): readonly DiscordCall[] {
     case 'message':
       return spoken(saying);
     case 'only-you':
-      return renderMessage(saying.message).map((post) => toAsker(saying.asked, post));
+      return renderMessage(saying.message).map((post, index) => {
+        const isShut = index === 0 && !maySpeak(saying.asked) && isMeantForAll(saying);
+        return toAsker(saying.asked, isShut ? withLineAbove(post, MAY_NOT_SPEAK) : post);
+      });
     case 'replace':
       return updates(saying);
     case 'thanks':
@@ -39,6 +45,14 @@ function callsFor(saying: Saying): readonly DiscordCall[] {
     case 'prompts':
       return [];
   }
+}
+
+const MAY_NOT_SPEAK =
+  'Only you see this: briefdesk may not write here. Whoever keeps the channel gives it Send Messages, and in threads Send Messages in Threads.';
+
+/** What can be shown to the channel would have been, if we might. */
+function isMeantForAll({ message }: OnlyYou): boolean {
+  return message.actions.some(({ label }) => label === POST.label);
 }
 
 /** The thread begins before the further parts, which go into it. */

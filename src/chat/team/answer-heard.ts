@@ -60,7 +60,7 @@ function onHome({ id, from }: HomeOpened, desk: TeamDesk): Response {
   const key = `${id}:0`;
   const to = { who: 'asker' } as const;
   const { message, writes } = keep(
-    { message: homeMessage(turn.chat), shown: null },
+    { message: homeMessage(turn.chat, from.platform), shown: null },
     { key, conversation: null, to },
     turn,
   );

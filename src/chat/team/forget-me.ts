@@ -2,6 +2,7 @@
 
 import { forget } from '../../store/forget.ts';
 import { saveDeed } from '../../store/audit.ts';
+import { platformWords } from './platform-words.ts';
 import { tellAsker } from './say.ts';
 import { together, type Response, type Turn } from './turn.ts';
 
@@ -10,7 +11,7 @@ const ASKED = /^\s*me\W*$/i;
 export function forgetMe(text: string, turn: Turn): Response {
   if (!ASKED.test(text)) {
     return tellAsker(
-      '“/briefdesk forget me” removes what is kept of you. A channel or a workspace is removed by whoever runs briefdesk.',
+      `“${platformWords(turn.from.platform).forgetMe}” removes what is kept of you. All else is removed by whoever runs briefdesk.`,
       turn,
     );
   }

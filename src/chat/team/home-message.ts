@@ -7,7 +7,7 @@ import { topicsMessage } from '../topics-message.ts';
 import { welcomeMessage } from '../welcome-message.ts';
 import { teamHelpMessage } from './team-help-message.ts';
 
-export function homeMessage({ topics, coverage }: ChatDesk): Message {
+export function homeMessage({ topics, coverage }: ChatDesk, platform: string): Message {
   const { blocks, actions } = topicsMessage(topics);
   const [opening] = welcomeMessage(coverage.heads()).blocks;
   return {
@@ -18,7 +18,7 @@ export function homeMessage({ topics, coverage }: ChatDesk): Message {
       heading('Digests'),
       paragraph([said('No digest is set up in this workspace.')]),
       heading('How to ask'),
-      ...teamHelpMessage().blocks,
+      ...teamHelpMessage(platform).blocks,
       paragraph([faint('A topic’s button sends its briefing to you alone, in the messages of this app.')]),
     ],
     actions,

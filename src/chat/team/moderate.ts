@@ -5,6 +5,7 @@ import { saveDeed } from '../../store/audit.ts';
 import { sentAs, shownIn } from '../../store/shown-messages.ts';
 import { saveWithdrawal, undoWithdrawal, withdrawnIn, type Withdrawal } from '../../store/withdrawals.ts';
 import { asCited } from './as-cited.ts';
+import { platformWords } from './platform-words.ts';
 import { tellThread } from './reply-in-thread.ts';
 import { keep, tellAsker, type Content } from './say.ts';
 import { struck } from './strike.ts';
@@ -22,7 +23,7 @@ export async function moderate(moderation: Moderation, thread: Thread, turn: Tur
   const { from, desk } = turn;
   if (!(await desk.mayModerate(from))) {
     return tellAsker(
-      'Only moderators may do this: admins of the workspace, and those named in config/briefdesk.yaml.',
+      `Only moderators may do this: ${platformWords(from.platform).staff}, and those named in config/briefdesk.yaml.`,
       turn,
     );
   }

@@ -7,6 +7,7 @@ import { withAnswerButtons } from './buttons.ts';
 import { briefHere } from './brief-here.ts';
 import { forgetMe } from './forget-me.ts';
 import type { Asked } from './heard.ts';
+import { platformWords, type PlatformWords } from './platform-words.ts';
 import { readBriefAsked, readQuestionAsked } from './read-words.ts';
 import { remembering } from './remember.ts';
 import { say, tellAsker, TO_ASKER } from './say.ts';
@@ -36,16 +37,16 @@ export async function onCommand({ name, text, from }: Asked, turn: Turn): Promis
       return forgetMe(rest, turn);
     case '':
     case 'help':
-      return tellAsker(teamHelpMessage(), turn);
+      return tellAsker(teamHelpMessage(turn.from.platform), turn);
     default:
-      return together(tellAsker(notKnown(word), turn));
+      return together(tellAsker(notKnown(word, platformWords(turn.from.platform)), turn));
   }
 }
 
 const LONGEST_WORD = 40;
 
-function notKnown(word: string): string {
-  return `There is no “${shortened(word, LONGEST_WORD)}” here. /briefdesk help lists what there is; a question is asked with /briefdesk ask.`;
+function notKnown(word: string, { typed, ask }: PlatformWords): string {
+  return `There is no “${shortened(word, LONGEST_WORD)}” here. ${typed('help')} lists what there is; a question is asked with ${ask}.`;
 }
 
 async function showAsker(name: CommandName, turn: Turn): Promise<Response> {
@@ -57,7 +58,11 @@ async function showAsker(name: CommandName, turn: Turn): Promise<Response> {
 /** The channel reads the question with its answer; that there is none is told to the asker. */
 async function askHere(text: string, turn: Turn): Promise<Response> {
   const { words: question, onlyMe } = readQuestionAsked(text);
-  if (question === '') return tellAsker('Write a question after it, as in /briefdesk ask How many were hurt?', turn);
+  if (question === '')
+    return tellAsker(
+      `Write a question after it, as in ${platformWords(turn.from.platform).ask} How many were hurt?`,
+      turn,
+    );
   const key = `${turn.id}:0`;
   const thread = threadToAskIn(onlyMe, key, turn);
   const before = thread.memory.conversation;

@@ -47,7 +47,7 @@ function threadUnder({ from, message }: Said, turn: Turn): Thread {
 async function reply({ text }: Said, thread: Thread, turn: Turn): Promise<Response> {
   const [, unmute] = MUTE.exec(text) ?? [null, undefined];
   if (MUTE.test(text)) return muted(unmute === undefined, thread, turn);
-  if (smallTalkIn(text) === 'help') return tellAsker(teamHelpMessage(), turn);
+  if (smallTalkIn(text) === 'help') return tellAsker(teamHelpMessage(turn.from.platform), turn);
   const request = readWords(text);
   if (request.kind === 'text') return replyInThread(request, thread, turn);
   switch (request.name) {
@@ -63,7 +63,7 @@ async function reply({ text }: Said, thread: Thread, turn: Turn): Promise<Respon
     case 'status':
       return tellAsker(statusMessage(turn), turn);
     case 'help':
-      return tellAsker(teamHelpMessage(), turn);
+      return tellAsker(teamHelpMessage(turn.from.platform), turn);
     default:
       return replyInThread(request, thread, turn);
   }

@@ -26,7 +26,7 @@ export function statusMessage({ chat, desk, from, now, withdrawn }: Turn): Messa
     ],
     ...(leftOut.length === 0
       ? []
-      : [[strong('Left out'), said(` · ${counted(leftOut.length, 'file')}: /briefdesk sources says why`)]]),
+      : [[strong('Left out'), said(` · ${counted(leftOut.length, 'file')}: ${chat.typed('sources')} says why`)]]),
     [strong('Topics'), said(` · ${chat.topics.length} set up`)],
     [
       strong('Delivery'),

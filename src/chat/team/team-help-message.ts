@@ -2,17 +2,7 @@
 
 import type { Message } from '../../domain/message.ts';
 import { list, paragraph, said, strong } from '../blocks.ts';
-
-const WAYS: readonly (readonly [way: string, does: string])[] = [
-  [
-    '/brief TOPIC',
-    'a cited briefing in this channel: a topic that is set up, or any words; without one, a list to pick from',
-  ],
-  ['/brief TOPIC only me', 'the same for your eyes, with a button to post it'],
-  ['/briefdesk ask QUESTION', 'an answer in this channel'],
-  ['/briefdesk topics', 'the topics that are set up; also: sources, digest, status, help, forget me'],
-  ['@briefdesk QUESTION', 'an answer anywhere that briefdesk is a member; in a direct message no name is needed'],
-];
+import { platformWords, type PlatformWords } from './platform-words.ts';
 
 const IN_THREAD: readonly (readonly [way: string, does: string])[] = [
   ['any words', 'an answer, which may stand on what was said before; with others talking, only questions'],
@@ -24,16 +14,31 @@ const IN_THREAD: readonly (readonly [way: string, does: string])[] = [
   ['withdraw 2, withdraw source 3', 'for moderators: struck here, and not shown again; restore takes it back'],
 ];
 
-export function teamHelpMessage(): Message {
+export function teamHelpMessage(platform: string): Message {
   return {
     blocks: [
       paragraph([said('Every sentence stands on words of a source: Evidence shows them.')]),
-      ...list([strong('Anywhere')], WAYS.map(itemOf), 'lines'),
+      ...list([strong('Anywhere')], waysOn(platformWords(platform)).map(itemOf), 'lines'),
       ...list([strong('In the thread of a briefing or an answer')], IN_THREAD.map(itemOf), 'lines'),
     ],
     actions: [],
     numbers: [],
   };
+}
+
+type Way = readonly [way: string, does: string];
+
+function waysOn({ typed, ask, onlyMe, also }: PlatformWords): readonly Way[] {
+  return [
+    [
+      `${typed('brief')} TOPIC`,
+      'a cited briefing in this channel: a topic that is set up, or any words; without one, a list to pick from',
+    ],
+    [onlyMe, 'the same for your eyes, with a button to post it'],
+    [`${ask} QUESTION`, 'an answer in this channel'],
+    [typed('topics'), `the topics that are set up; also: ${also}`],
+    ['@briefdesk QUESTION', 'an answer anywhere that briefdesk is a member; in a direct message no name is needed'],
+  ];
 }
 
 function itemOf([way, does]: readonly [string, string]) {

@@ -11,8 +11,8 @@ import { jobsWithout, type Withdrawn } from './withdrawn.ts';
 /** What every platform's chat is answered from. */
 export interface TeamDesk {
   readonly state: State;
-  /** What a chat works with, without these sources; a model's words are paid for by whoever asks. */
-  readonly chatFor: (payer: Payer, withoutSources: readonly string[]) => ChatDesk;
+  /** What a chat works with, in the words of its platform and without these sources; whoever asks pays for a model's words. */
+  readonly chatFor: (payer: Payer, platform: string, withoutSources: readonly string[]) => ChatDesk;
   /** Whether somebody may withdraw what a channel was shown. */
   readonly mayModerate: (from: From) => Promise<boolean>;
   /** Milliseconds since 1970. */
@@ -42,7 +42,7 @@ export const NOTHING: Response = { sayings: [], writes: [] };
 
 export function turnFor({ id, from }: Extract<Heard, { from: From }>, desk: TeamDesk): Turn {
   const withdrawn = withdrawnIn(desk.state, from);
-  const chat = desk.chatFor(payerOf(from), withdrawn.sources);
+  const chat = desk.chatFor(payerOf(from), from.platform, withdrawn.sources);
   return { id, from, desk, withdrawn, chat: { ...chat, jobs: jobsWithout(chat.jobs, withdrawn) }, now: desk.now() };
 }
 

@@ -18,6 +18,7 @@ export interface Called {
 
 export interface LoopbackDiscord {
   readonly rest: REST;
+  readonly apiUrl: string;
   readonly called: readonly Called[];
 }
 
@@ -55,7 +56,7 @@ export async function loopbackDiscord(answers: Answers = {}): Promise<LoopbackDi
     server.closeAllConnections();
     server.close();
   });
-  return { rest, called };
+  return { rest, apiUrl, called };
 }
 
 let messages = 0;

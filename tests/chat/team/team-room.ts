@@ -2,6 +2,7 @@
 
 import { answerHeard } from '../../../src/chat/team/answer-heard.ts';
 import type { From, Heard } from '../../../src/chat/team/heard.ts';
+import { platformWords } from '../../../src/chat/team/platform-words.ts';
 import type { Saying } from '../../../src/chat/team/saying.ts';
 import type { TeamDesk } from '../../../src/chat/team/turn.ts';
 import type { Coverage } from '../../../src/domain/coverage.ts';
@@ -28,6 +29,8 @@ export interface Setting {
   readonly state?: State;
   readonly coverage?: Coverage;
   readonly moderators?: readonly string[];
+  /** Whom the platform itself counts among those who may moderate. */
+  readonly isStaff?: (from: From) => boolean;
   /** Posts are accepted, and get no id: we are not a member. */
   readonly member?: boolean;
 }
@@ -36,14 +39,16 @@ export function teamRoom({
   state = openedState(),
   coverage = coverageOf(HARBOUR_COVERAGE),
   moderators = [],
+  isStaff = () => false,
   member = true,
 }: Setting = {}): Room {
   const clock = { now: NOON };
   const change = { zone: 'UTC', now: () => Temporal.Instant.fromEpochMilliseconds(clock.now) };
   const desk: TeamDesk = {
     state,
-    chatFor: (_, without) => harbourDesk(change, withoutSources(coverage, without)),
-    mayModerate: ({ user }) => Promise.resolve(moderators.includes(user)),
+    chatFor: (_, platform, without) =>
+      harbourDesk({ ...change, typed: platformWords(platform).typed }, withoutSources(coverage, without)),
+    mayModerate: (from) => Promise.resolve(moderators.includes(from.user) || isStaff(from)),
     now: () => clock.now,
   };
   const hear = async (heard: Heard): Promise<readonly Saying[]> => {

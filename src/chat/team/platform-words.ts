@@ -1,0 +1,57 @@
+/** How a platform's people ask for things there, and what those are called who keep order. */
+
+import type { Typed } from '../commands.ts';
+
+export interface PlatformWords {
+  readonly typed: Typed;
+  /** A question that the channel reads with its answer. */
+  readonly ask: string;
+  /** A briefing for one reader. */
+  readonly onlyMe: string;
+  /** The commands beside `topics`. */
+  readonly also: string;
+  readonly forgetMe: string;
+  readonly staff: string;
+}
+
+/** Slack's commands are shared by all apps of a workspace, so most of ours stand behind one. */
+const SLACK: PlatformWords = {
+  typed: typedWith((name) => `/briefdesk ${name}`),
+  ask: '/briefdesk ask',
+  onlyMe: '/brief TOPIC only me',
+  also: 'sources, digest, status, help, forget me',
+  forgetMe: '/briefdesk forget me',
+  staff: 'admins of the workspace',
+};
+
+const DISCORD: PlatformWords = {
+  typed: typedWith((name) => `/${name}`),
+  ask: '/ask',
+  onlyMe: '/brief TOPIC with only-me',
+  also: '/sources, /digest, /status, /help, /forget',
+  forgetMe: '/forget me',
+  staff: 'whoever manages the server or its messages',
+};
+
+export function platformWords(platform: string): PlatformWords {
+  return platform === 'discord' ? DISCORD : SLACK;
+}
+
+/** What has no command of its own is a word of a thread, or a button. */
+function typedWith(command: (name: string) => string): Typed {
+  return (name) => {
+    switch (name) {
+      case 'brief':
+        return '/brief';
+      case 'ask':
+      case 'topics':
+      case 'sources':
+      case 'help':
+        return command(name);
+      case 'evidence':
+      case 'disputes':
+      case 'timeline':
+        return `“${name}”`;
+    }
+  };
+}
