@@ -6,6 +6,7 @@ import { directoryOf } from './directory.ts';
 import { discordProblem } from './discord-problem.ts';
 import { byFetch } from './discord-rest.ts';
 import type { Packet, Told } from './gateway.ts';
+import { keepingSessions } from './keep-session.ts';
 import { fieldsAt, fieldsOf, textAt } from './payload-fields.ts';
 import type { Us } from './reading.ts';
 
@@ -106,6 +107,7 @@ function clientFor({ apiUrl, content }: SessionOptions): Client {
     partials: [Partials.Channel],
     makeCache: REMEMBERED,
     shards: 'auto',
+    ws: { buildStrategy: keepingSessions(Date.now) },
     // Nothing is posted with it; should anything ever be, it calls nobody and comes once.
     allowedMentions: { parse: [], repliedUser: false },
     enforceNonce: true,
