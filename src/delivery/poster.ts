@@ -4,6 +4,8 @@ import type { Message } from '../domain/message.ts';
 import type { Post } from '../store/outbox.ts';
 
 export interface Poster {
+  /** How long a channel rests after a post; what the platform says beyond that is waited for each time. At most a second. */
+  readonly channelRestsMs: number;
   /** The parts that a message takes on this platform, each within its limits. */
   render(message: Message): readonly string[];
   /** One call, never repeated by itself: whoever repeats it must know whether the first one arrived. Ends soon after the signal. */

@@ -17,8 +17,8 @@ export interface Sending {
 
 /** Discord allows 50 requests a second over all channels. */
 const AT_ONCE = 32;
-/** Slack takes one message a second in a channel, and may lose what comes faster. */
-const CHANNEL_RESTS_MS = 1_000;
+/** No platform asks for more of a rest. */
+const LONGEST_REST_MS = 1_000;
 /** Less than a worker may be silent: its posts are not looked for while it waits for a reply. */
 const CALL_MS = 20_000;
 
@@ -27,8 +27,9 @@ export function startSender({ outbox, posters }: Sending, tools: Tools): Loop {
   const rests = new Map<string, number>();
 
   async function send(post: Post, ending: AbortSignal): Promise<void> {
-    const verdict = await verdictOn(post, { poster: posterOf(post, posters), ending }, tools);
-    if (post.turn === 'post') rests.set(channelOf(post), clock.now() + CHANNEL_RESTS_MS);
+    const poster = posterOf(post, posters);
+    const verdict = await verdictOn(post, { poster, ending }, tools);
+    if (post.turn === 'post') rests.set(channelOf(post), clock.now() + poster.channelRestsMs);
     await keep(() => outbox.settle(post.id, verdict), ending, tools);
   }
 
@@ -37,7 +38,7 @@ export function startSender({ outbox, posters }: Sending, tools: Tools): Loop {
       const now = clock.now();
       for (const [channel, until] of rests) {
         // Too far off: the clock was set back.
-        if (until <= now || until > now + CHANNEL_RESTS_MS) rests.delete(channel);
+        if (until <= now || until > now + LONGEST_REST_MS) rests.delete(channel);
       }
       const { ids, nextAt } = duePosts(outbox.heads([...posters.keys()]), { now, rests, room });
       if (ids.length === 0) return nextAt;

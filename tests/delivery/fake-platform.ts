@@ -53,6 +53,7 @@ export function fakePlatform(): FakePlatform {
   }
 
   const poster: Poster = {
+    channelRestsMs: 1_000,
     render: () => [],
     post(post, signal) {
       calls.push(`post ${post.payload}`);

@@ -20,6 +20,7 @@ export function postsIn(path: string): readonly Stored[] {
 /** What it stored outlives the process. */
 function keptPlatform(path: string): FakePlatform {
   const poster: Poster = {
+    channelRestsMs: 1_000,
     render: () => [],
     post({ tenant, channel, thread, first, nonce, payload }: Post) {
       const id = `m${postsIn(path).length + 1}`;

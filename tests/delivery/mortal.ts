@@ -32,7 +32,9 @@ export function lifeThat(endsAt: (step: string, count: number) => boolean, end: 
 export function mortal<Port extends object>(name: string, port: Port, life: Life): Port {
   return new Proxy(port, {
     get(target, property) {
-      const method = Reflect.get(target, property) as (...args: unknown[]) => unknown;
+      const value: unknown = Reflect.get(target, property);
+      if (typeof value !== 'function') return value;
+      const method = value as (...args: unknown[]) => unknown;
       const step = `${name}.${String(property)}`;
       return (...args: unknown[]) => {
         reach(`before ${step}`, life);

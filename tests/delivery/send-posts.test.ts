@@ -63,6 +63,17 @@ describe('posts', () => {
     expect(here.clock.alarms()).toBeLessThanOrEqual(1);
   });
 
+  test('leave a channel at rest for no longer than their platform asks', async () => {
+    const here = world();
+    Object.assign(here.platform.poster, { channelRestsMs: 100 });
+    write(here, 'harbour fire', { parts: ['1', '2'] });
+    senderOn(here);
+    await here.clock.advance(99);
+    expect(textsOf(here.platform)).toEqual(['1']);
+    await here.clock.advance(1);
+    expect(textsOf(here.platform)).toEqual(['1', '2']);
+  });
+
   test('are at most 32 on their way, and the others follow', async () => {
     const here = world();
     for (let at = 0; at < 40; at += 1) write(here, `c${at} fire${at}`);

@@ -37,6 +37,8 @@ export function discordPoster(tools: DiscordTools): Poster {
   });
   const handsFor = (signal: AbortSignal): Hands => ({ ...tools, signal, restMs: () => restMs(invalid, now()) });
   return {
+    // First replies, threads and what stands in them have limits of their own, which Discord tells each time.
+    channelRestsMs: 100,
     render: (message) => {
       const rest = { opensThread: false, name: threadNameFor(message), reply: null, here: false };
       return renderMessage(message).map((post) => payloadOf({ kind: 'message', post, ...rest }));

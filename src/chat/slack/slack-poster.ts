@@ -24,6 +24,8 @@ export interface SlackTools extends Responding {
 
 export function slackPoster(tools: SlackTools): Poster {
   return {
+    // Slack takes one message a second in a channel, and may lose what comes faster.
+    channelRestsMs: 1_000,
     render: (message) =>
       renderMessage(message).map((post) => payloadOf({ kind: 'message', post, broadcast: false, asker: null })),
     post: async (row, signal) => {
