@@ -6,6 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { Problem } from '../domain/problem.ts';
 import { STATE_MIGRATIONS } from './state-migrations.ts';
 import { DAMAGED, stateProblem } from './state-problem.ts';
+import { isBusy } from './store-problem.ts';
 
 export interface State {
   readonly db: DatabaseSync;
@@ -25,7 +26,8 @@ export function openState(path: string, migrations = STATE_MIGRATIONS): State {
     const state = { db, path };
     refuseForeign(state, migrations);
     // FULL: what was committed outlives a power cut.
-    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
+    writeAhead(db);
+    db.exec('PRAGMA synchronous = FULL');
     writeState(state, () => {
       migrate(state.db, migrations);
     });
@@ -34,6 +36,21 @@ export function openState(path: string, migrations = STATE_MIGRATIONS): State {
   } catch (error) {
     db?.close();
     throw stateProblem(path, error);
+  }
+}
+
+const PAUSE_MS = 20;
+
+/** SQLite does not wait by itself where two processes change a new file's journal at once: one is refused, and tries again. */
+function writeAhead(db: DatabaseSync): void {
+  for (const until = Date.now() + BUSY_TIMEOUT_MS; ;) {
+    try {
+      db.exec('PRAGMA journal_mode = WAL');
+      return;
+    } catch (error) {
+      if (!isBusy(error) || Date.now() > until) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
+    }
   }
 }
 
