@@ -4,6 +4,7 @@ import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { isCorrupt, isFromSqlite, storeProblem } from './store-problem.ts';
+import { BUSY_TIMEOUT_MS, writeAhead } from './write-ahead.ts';
 
 /** The tables of a file. */
 export interface Schema {
@@ -13,7 +14,6 @@ export interface Schema {
 }
 
 export const MEMORY = ':memory:';
-const BUSY_TIMEOUT_MS = 5000;
 /** A larger file is checked as it is read: to check it whole would take longer than to read it. */
 const CHECKED_BYTES = 20_000_000;
 
@@ -56,8 +56,9 @@ function removeDatabase(path: string): void {
 function openUsable(path: string, schema: Schema): DatabaseSync | null {
   let db: DatabaseSync | null = null;
   try {
-    db = new DatabaseSync(path);
-    db.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL`);
+    db = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS });
+    writeAhead(db);
+    db.exec('PRAGMA synchronous = NORMAL');
     if (isEmpty(db)) makeTables(db, schema);
     if (versionOf(db) === schema.version && isSound(db, path)) return db;
   } catch (error) {

@@ -6,15 +6,13 @@ import { DatabaseSync } from 'node:sqlite';
 import { Problem } from '../domain/problem.ts';
 import { STATE_MIGRATIONS } from './state-migrations.ts';
 import { DAMAGED, stateProblem } from './state-problem.ts';
-import { isBusy } from './store-problem.ts';
+import { BUSY_TIMEOUT_MS, writeAhead } from './write-ahead.ts';
 
 export interface State {
   readonly db: DatabaseSync;
   /** Of the file, for whoever reads about it. */
   readonly path: string;
 }
-
-const BUSY_TIMEOUT_MS = 5000;
 
 /** Waits for a lock. Throws a Problem, and leaves the file as it is, where it cannot be used; closing is the caller's. */
 export function openState(path: string, migrations = STATE_MIGRATIONS): State {
@@ -36,21 +34,6 @@ export function openState(path: string, migrations = STATE_MIGRATIONS): State {
   } catch (error) {
     db?.close();
     throw stateProblem(path, error);
-  }
-}
-
-const PAUSE_MS = 20;
-
-/** SQLite does not wait by itself where two processes change a new file's journal at once: one is refused, and tries again. */
-function writeAhead(db: DatabaseSync): void {
-  for (const until = Date.now() + BUSY_TIMEOUT_MS; ;) {
-    try {
-      db.exec('PRAGMA journal_mode = WAL');
-      return;
-    } catch (error) {
-      if (!isBusy(error) || Date.now() > until) throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
-    }
   }
 }
 

@@ -5,7 +5,8 @@ import type { REST } from 'discord.js';
 import { SLASH_COMMANDS } from './commands.ts';
 import type { SlashCommand } from './commands.ts';
 import { discordProblem } from './discord-problem.ts';
-import { fieldsOf, matching, SNOWFLAKE } from './payload-fields.ts';
+import { fieldsOf, matching } from '../payload-fields.ts';
+import { SNOWFLAKE } from './ids.ts';
 import { typed } from './register-commands.ts';
 
 /** As many as Discord tells at once (docs.discord.com, "get current user guilds"). */

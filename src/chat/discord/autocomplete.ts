@@ -1,17 +1,8 @@
 /** What is offered while somebody writes a topic: what begins like it, what holds it, what was likely meant. */
 
 import { nearestOf } from '../../language/did-you-mean.ts';
-import {
-  fieldsAt,
-  fieldsOf,
-  listAt,
-  matching,
-  SNOWFLAKE,
-  textAt,
-  TOKEN,
-  Unreadable,
-  valueAt,
-} from './payload-fields.ts';
+import { fieldsAt, fieldsOf, listAt, matching, textAt, Unreadable, valueAt } from '../payload-fields.ts';
+import { SNOWFLAKE, TOKEN } from './ids.ts';
 
 /** Something that can be asked for. */
 export interface Offer {

@@ -10,7 +10,7 @@ import type { Offer } from './autocomplete.ts';
 import type { Cooldowns } from './cooldowns.ts';
 import { deferral, offering, opening, refusal, UNTAKEN } from './first-response.ts';
 import type { Modal } from './first-response.ts';
-import { fieldsOf, textAt } from './payload-fields.ts';
+import { fieldsOf, textAt } from '../payload-fields.ts';
 import { readInteraction } from './read-interaction.ts';
 import { readLeaving } from './read-leaving.ts';
 import { readMessage } from './read-message.ts';

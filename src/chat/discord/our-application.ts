@@ -3,7 +3,8 @@
 import { ApplicationFlags, Routes } from 'discord.js';
 import type { REST } from 'discord.js';
 import { discordProblem } from './discord-problem.ts';
-import { fieldsOf, matching, SNOWFLAKE, textAt, valueAt } from './payload-fields.ts';
+import { fieldsOf, matching, textAt, valueAt } from '../payload-fields.ts';
+import { SNOWFLAKE } from './ids.ts';
 
 export interface OurApplication {
   readonly id: string;

@@ -3,20 +3,18 @@
 import type { From, Place } from '../team/heard.ts';
 import { readBriefAsked } from '../team/read-words.ts';
 import {
-  BITS,
   fieldsAt,
   fieldsOf,
   listAt,
   matching,
   optional,
-  SNOWFLAKE,
   textAt,
-  TOKEN,
   Unreadable,
   valueAt,
   writtenAt,
-} from './payload-fields.ts';
-import type { Fields } from './payload-fields.ts';
+} from '../payload-fields.ts';
+import { BITS, SNOWFLAKE, TOKEN } from './ids.ts';
+import type { Fields } from '../payload-fields.ts';
 import { maySpeak } from './permissions.ts';
 import { readText } from './read-text.ts';
 import { DIRECT, ignored, PLATFORM, reading } from './reading.ts';

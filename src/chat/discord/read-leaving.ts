@@ -1,6 +1,7 @@
 /** The end of our stay in a server. */
 
-import { fieldsOf, matching, SNOWFLAKE, valueAt } from './payload-fields.ts';
+import { fieldsOf, matching, valueAt } from '../payload-fields.ts';
+import { SNOWFLAKE } from './ids.ts';
 import { ignored, PLATFORM, reading } from './reading.ts';
 import type { Read } from './reading.ts';
 

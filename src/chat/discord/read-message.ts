@@ -1,18 +1,9 @@
 /** What a person said where it may be for us; what programs, edits and comings and goings say is left out. */
 
 import type { From } from '../team/heard.ts';
-import {
-  fieldsAt,
-  fieldsOf,
-  listAt,
-  matching,
-  optional,
-  SNOWFLAKE,
-  textAt,
-  Unreadable,
-  valueAt,
-} from './payload-fields.ts';
-import type { Fields } from './payload-fields.ts';
+import { fieldsAt, fieldsOf, listAt, matching, optional, textAt, Unreadable, valueAt } from '../payload-fields.ts';
+import { SNOWFLAKE } from './ids.ts';
+import type { Fields } from '../payload-fields.ts';
 import { permissionsOf } from './permissions.ts';
 import { readText } from './read-text.ts';
 import { DIRECT, ignored, PLATFORM, reading } from './reading.ts';

@@ -1,7 +1,7 @@
 /** What is known while a payload of Discord is read, and what comes of it. */
 
 import type { Heard, Place } from '../team/heard.ts';
-import { Unreadable } from './payload-fields.ts';
+import { Unreadable } from '../payload-fields.ts';
 
 /** Who we are: what people mention. */
 export interface Us {

@@ -10,7 +10,7 @@ import { flawsOf } from './flaws.ts';
 import { titleOf } from './headings.ts';
 import { safeLine } from './line.ts';
 import { packed, STRIP_ROOM } from './pack.ts';
-import { withinWord } from './part-runs.ts';
+import { withinWord } from '../part-runs.ts';
 import type { DiscordPost, RowStrip, Strip, TextStrip } from './post.ts';
 import { stripsFor } from './strips.ts';
 import type { Line } from './strips.ts';

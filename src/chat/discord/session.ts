@@ -7,7 +7,7 @@ import { discordProblem } from './discord-problem.ts';
 import { byFetch } from './discord-rest.ts';
 import type { Packet, Told } from './gateway.ts';
 import { keepingSessions } from './keep-session.ts';
-import { fieldsAt, fieldsOf, textAt } from './payload-fields.ts';
+import { fieldsAt, fieldsOf, textAt } from '../payload-fields.ts';
 import type { Us } from './reading.ts';
 
 export interface SessionOptions {

@@ -4,7 +4,8 @@ import type { Run } from '../../domain/message.ts';
 import { faint } from '../blocks.ts';
 import { lineOf, safeLine } from './line.ts';
 import { STRIP_ROOM } from './pack.ts';
-import { partRuns } from './part-runs.ts';
+import { partRuns } from '../part-runs.ts';
+import { roomOf } from './room.ts';
 import type { TextStrip } from './post.ts';
 
 export interface Line {
@@ -42,7 +43,7 @@ function fitted(group: Group, room: number): readonly string[] {
   const whole = lines.map(({ margin, runs }) => `${margin}${lineOf(runs)}`).join('\n');
   if (whole.length <= room) return whole === '' ? [] : [whole];
   return lines.flatMap(({ margin, runs }) =>
-    partRuns(runs, room - margin.length).map(
+    partRuns(runs, roomOf(room - margin.length)).map(
       (part, index) => `${margin === '- ' && index > 0 ? '' : margin}${lineOf(part)}`,
     ),
   );

@@ -3,7 +3,7 @@
 import { webApi } from '@slack/bolt';
 import { Problem } from '../../domain/problem.ts';
 import { boltLogger } from './bolt-logger.ts';
-import { fieldsOf, textAt } from './payload-fields.ts';
+import { fieldsOf, textAt } from '../payload-fields.ts';
 import { CALL_MS } from './slack-client.ts';
 import { faultOf } from './slack-faults.ts';
 

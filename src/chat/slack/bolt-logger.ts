@@ -2,14 +2,9 @@
 
 import { LogLevel } from '@slack/bolt';
 import type { Logger } from '@slack/bolt';
+import type { Log } from '../../domain/log.ts';
 
 /** Nothing that is logged holds a body, a token, a signature or an address to reply to. */
-export interface Log {
-  info(fields: object, text: string): void;
-  warn(fields: object, text: string): void;
-  error(fields: object, text: string): void;
-}
-
 export interface Tools {
   readonly log: Log;
   /** Hears of what should not happen. */

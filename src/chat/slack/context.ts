@@ -6,7 +6,8 @@ import { withSigns } from '../role-signs.ts';
 import { storedLength } from './escape.ts';
 import { LIMITS } from './limits.ts';
 import { localInMrkdwn } from './local-time.ts';
-import { partRuns, textOf } from './part-runs.ts';
+import { partRuns, textOf } from '../part-runs.ts';
+import { roomOf } from './room.ts';
 import type { Strip } from './post.ts';
 
 /** Lines as plain text, which has no markup: a source's name may be anything. Each is an element of its own. */
@@ -33,7 +34,7 @@ interface Line {
 }
 
 function partsOf(runs: readonly Run[]): readonly string[] {
-  return partRuns(runs.map(withSigns), LIMITS.contextText).map(textOf);
+  return partRuns(runs.map(withSigns), roomOf(LIMITS.contextText)).map(textOf);
 }
 
 function plainElement(text: string): types.PlainTextElement {

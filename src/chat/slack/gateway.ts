@@ -2,7 +2,7 @@
 
 import type { ReceiverEvent } from '@slack/bolt';
 import type { Received, ReceivedEvent } from '../../store/inbox.ts';
-import type { Log } from './bolt-logger.ts';
+import type { Log } from '../../domain/log.ts';
 import { readBody } from './read-body.ts';
 import { PLATFORM } from './reading.ts';
 import type { Us } from './reading.ts';

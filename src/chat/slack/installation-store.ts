@@ -2,7 +2,7 @@
 
 import type { Installation, InstallationStore } from '@slack/bolt';
 import type { Installations } from '../../store/installations.ts';
-import { ID } from './payload-fields.ts';
+import { ID } from './ids.ts';
 import { PLATFORM } from './reading.ts';
 
 /** What a whole organization installed is kept under the organization's id, as its events are. */

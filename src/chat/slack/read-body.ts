@@ -1,7 +1,8 @@
 /** What one payload of Slack says, as a slash command, an event or a press of something: plain data, or why there is none. */
 
-import { fieldsAt, fieldsOf, ID, textAt, Unreadable, valueAt } from './payload-fields.ts';
-import type { Fields } from './payload-fields.ts';
+import { fieldsAt, fieldsOf, textAt, Unreadable, valueAt } from '../payload-fields.ts';
+import { ID } from './ids.ts';
+import type { Fields } from '../payload-fields.ts';
 import { readCommand } from './read-command.ts';
 import { readEvent, readLeaving } from './read-event.ts';
 import { readForm } from './read-form.ts';

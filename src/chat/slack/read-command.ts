@@ -1,7 +1,8 @@
 /** A slash command, whatever its name: the core knows which it answers. */
 
-import { addressAt, ID, matching, NAME, textAt } from './payload-fields.ts';
-import type { Fields } from './payload-fields.ts';
+import { matching, textAt } from '../payload-fields.ts';
+import { addressAt, ID, NAME } from './ids.ts';
+import type { Fields } from '../payload-fields.ts';
 import { readText } from './read-text.ts';
 import { PLATFORM } from './reading.ts';
 import type { Read, Reading } from './reading.ts';

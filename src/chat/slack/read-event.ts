@@ -1,7 +1,8 @@
 /** An event of Slack's Events API: a message, our page or a conversation opened, or the end of our stay. */
 
-import { fieldsAt, ID, matching, NAME, textAt, TIMESTAMP, valueAt } from './payload-fields.ts';
-import type { Fields } from './payload-fields.ts';
+import { fieldsAt, matching, textAt, valueAt } from '../payload-fields.ts';
+import { ID, NAME, TIMESTAMP } from './ids.ts';
+import type { Fields } from '../payload-fields.ts';
 import { readMessage } from './read-message.ts';
 import { ignored, PLATFORM } from './reading.ts';
 import type { Read, Reading, Us } from './reading.ts';

@@ -1,20 +1,8 @@
 /** A form of ours that was filled in: what was written into it, and what we gave it to know it again. */
 
-import {
-  addressAt,
-  fieldsAt,
-  fieldsOf,
-  ID,
-  matching,
-  NAME,
-  optional,
-  textAt,
-  TIMESTAMP,
-  Unreadable,
-  valueAt,
-  writtenAt,
-} from './payload-fields.ts';
-import type { Fields } from './payload-fields.ts';
+import { fieldsAt, fieldsOf, matching, optional, textAt, Unreadable, valueAt, writtenAt } from '../payload-fields.ts';
+import { addressAt, ID, NAME, TIMESTAMP } from './ids.ts';
+import type { Fields } from '../payload-fields.ts';
 import { PLATFORM } from './reading.ts';
 import type { Read, Reading } from './reading.ts';
 

@@ -1,7 +1,8 @@
 /** What a person said where we can hear it; what programs, edits and comings and goings say is left out. */
 
-import { ID, matching, optional, textAt, TIMESTAMP, valueAt } from './payload-fields.ts';
-import type { Fields } from './payload-fields.ts';
+import { matching, optional, textAt, valueAt } from '../payload-fields.ts';
+import { ID, TIMESTAMP } from './ids.ts';
+import type { Fields } from '../payload-fields.ts';
 import { readText } from './read-text.ts';
 import { ignored, PLATFORM } from './reading.ts';
 import type { Read, Reading, Us } from './reading.ts';

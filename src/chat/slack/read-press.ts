@@ -1,17 +1,8 @@
 /** A button that was pressed or a choice that was made in a message of ours or on our page. */
 
-import {
-  fieldsAt,
-  fieldsOf,
-  ID,
-  matching,
-  optional,
-  textAt,
-  TIMESTAMP,
-  Unreadable,
-  valueAt,
-} from './payload-fields.ts';
-import type { Fields } from './payload-fields.ts';
+import { fieldsAt, fieldsOf, matching, optional, textAt, Unreadable, valueAt } from '../payload-fields.ts';
+import { ID, TIMESTAMP } from './ids.ts';
+import type { Fields } from '../payload-fields.ts';
 import { repliesOf } from './read-command.ts';
 import { ignored, PLATFORM } from './reading.ts';
 import type { Read, Reading } from './reading.ts';

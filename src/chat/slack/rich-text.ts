@@ -6,7 +6,8 @@ import { withSigns } from '../role-signs.ts';
 import { storedLength } from './escape.ts';
 import { LIMITS } from './limits.ts';
 import { localInRichText } from './local-time.ts';
-import { partRuns, textOf } from './part-runs.ts';
+import { partRuns, textOf } from '../part-runs.ts';
+import { roomOf } from './room.ts';
 import type { Strip } from './post.ts';
 
 /** Something that starts on a line of its own. Its runs are safe, and none of its lines is empty. */
@@ -57,7 +58,7 @@ function fitted(group: Group, room: number): readonly Group[] {
   if (group.length > 1) return group.flatMap((chunk) => fitted([chunk], room));
   return group.flatMap(({ kind, lines }) =>
     lines
-      .flatMap((runs) => partRuns(runs.map(withoutInstant), room / 3))
+      .flatMap((runs) => partRuns(runs.map(withoutInstant), roomOf(room / 3)))
       .map((runs, index): Group => [{ kind: kind === 'bullet' && index > 0 ? 'line' : kind, lines: [runs] }]),
   );
 }

@@ -2,7 +2,7 @@
 
 import { webApi } from '@slack/bolt';
 import { boltLogger } from './bolt-logger.ts';
-import type { Log } from './bolt-logger.ts';
+import type { Log } from '../../domain/log.ts';
 
 /** A call without a reply is unclear after this. */
 export const CALL_MS = 10_000;

@@ -3,7 +3,7 @@
 import { safeVerbatim } from '../safe-text.ts';
 import { fitting } from './escape.ts';
 import { LIMITS } from './limits.ts';
-import { withinWord } from './part-runs.ts';
+import { withinWord } from '../part-runs.ts';
 import type { Strip } from './post.ts';
 
 export function verbatim(text: string): readonly Strip[] {

@@ -5,13 +5,6 @@ export type Fields = Readonly<Record<string, unknown>>;
 /** Ends the reading of a payload. The message names the field, never what stood in it. */
 export class Unreadable extends Error {}
 
-/** Servers, channels, people, messages, interactions: one kind of id for everything. */
-export const SNOWFLAKE = /^\d{1,20}$/;
-/** What replies to an interaction are sent under. */
-export const TOKEN = /^[\w.~+=:-]{1,500}$/;
-/** A set of permissions, as the decimal number of its bits. */
-export const BITS = /^\d{1,40}$/;
-
 /** No fields at all where there is no object. */
 export function fieldsOf(value: unknown): Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
@@ -49,7 +42,7 @@ export function optional(fields: Fields, name: string, pattern: RegExp): string 
   return text === null || pattern.test(text) ? text : refuse(name, 'does not look like one');
 }
 
-/** What a person wrote, in code units: Discord's own limit is 4,000 in a message and 6,000 in an option. */
+/** What a person writes, in code units: Slack's composer stops a little later, Discord's long before. */
 const LONGEST_TEXT = 10_000;
 
 /** Empty where it is missing. Throws Unreadable where it is longer than anyone writes. */

@@ -2,12 +2,13 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { faint, said, strong, told } from '../../../src/chat/blocks.ts';
-import { storedLength } from '../../../src/chat/slack/escape.ts';
-import { partRuns, textOf } from '../../../src/chat/slack/part-runs.ts';
-import type { Role, Run } from '../../../src/domain/message.ts';
+import { faint, said, strong, told } from '../../src/chat/blocks.ts';
+import { storedLength } from '../../src/chat/slack/escape.ts';
+import { partRuns, textOf } from '../../src/chat/part-runs.ts';
+import { roomOf } from '../../src/chat/slack/room.ts';
+import type { Role, Run } from '../../src/domain/message.ts';
 
-const parted = (runs: readonly Run[], most: number): readonly string[] => partRuns(runs, most).map(textOf);
+const parted = (runs: readonly Run[], most: number): readonly string[] => partRuns(runs, roomOf(most)).map(textOf);
 
 describe('a text that is too long', () => {
   test('is parted at the end of a sentence where one ends in the second half', () => {
@@ -32,7 +33,7 @@ describe('a text that is too long', () => {
 
   test('keeps a time whole, with its instant', () => {
     const time = told('2026-03-02T15:05:00Z', 'strong', '2 March 2026, 15:05 UTC');
-    const parts = partRuns([said('It burned on the day before '), time, said(' and after')], 32);
+    const parts = partRuns([said('It burned on the day before '), time, said(' and after')], roomOf(32));
     expect(parts.flat().filter(({ instant }) => instant !== null)).toEqual([time]);
   });
 

@@ -1,16 +1,19 @@
 /** Parts runs of text that are too long for one place: at the end of a sentence or else of a word, marks with what they stand after. */
 
-import type { Run } from '../../domain/message.ts';
-import { fitting } from './escape.ts';
+import type { Run } from '../domain/message.ts';
 
 /** Marks and labels are faint and short; a longer faint run is text like any other. */
 const LONGEST_MARKS = 500;
 
-/** Parts of at most `most` stored characters. All text is there, in order; `runs` are safe already. */
-export function partRuns(runs: readonly Run[], most: number): readonly (readonly Run[])[] {
+/** How many code units of the runs there is room for; null where all of them fit. */
+export type Room = (runs: readonly Run[]) => number | null;
+
+/** Parts that each have room. All text is there, in order; `runs` are safe already. */
+export function partRuns(runs: readonly Run[], room: Room): readonly (readonly Run[])[] {
   const parts: (readonly Run[])[] = [];
   let rest = runs;
-  for (let at = placeToBreak(rest, most); at !== null; at = placeToBreak(rest, most)) {
+  for (let most = room(rest); most !== null; most = room(rest)) {
+    const at = placeToBreak(rest, most);
     parts.push(sliceRuns(rest, 0, at));
     rest = sliceRuns(rest, at, Infinity);
   }
@@ -27,11 +30,9 @@ interface Whole {
   readonly end: number;
 }
 
-/** Null where all of it fits. */
-function placeToBreak(runs: readonly Run[], most: number): number | null {
+/** At least one code unit. */
+function placeToBreak(runs: readonly Run[], room: number): number {
   const text = textOf(runs);
-  const room = fitting(text, most);
-  if (room === text.length) return null;
   const words = [...text.slice(0, room).matchAll(/ +/g)].map(({ index, 0: gap }) => index + gap.length);
   const wholes = wholesIn(runs);
   const free = words.filter((at) => wholes.every(({ start, end }) => at <= start || at >= end));
@@ -64,7 +65,7 @@ function joined(text: string, at: number): boolean {
 }
 
 /** A run that is cut names its instant no more. */
-function sliceRuns(runs: readonly Run[], from: number, to: number): readonly Run[] {
+export function sliceRuns(runs: readonly Run[], from: number, to: number): readonly Run[] {
   let start = 0;
   return runs.flatMap((run): readonly Run[] => {
     const text = run.text.slice(Math.max(0, from - start), Math.max(0, to - start));
