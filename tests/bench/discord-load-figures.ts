@@ -36,6 +36,11 @@ export function sentAgain({ posts }: Account): number {
   return [...posts.values()].filter((times) => times > 1).length;
 }
 
+/** Of times in milliseconds, in order. */
+export function mostInASecond(times: readonly number[]): number {
+  return Math.max(0, ...times.map((from, nth) => times.findLastIndex((time) => time < from + 1_000) - nth + 1));
+}
+
 export function mean(values: readonly number[]): number {
   return values.reduce((all, each) => all + each, 0) / values.length;
 }

@@ -25,6 +25,8 @@ export interface Account {
   /** By nonce: how often that very message was sent. */
   readonly posts: Map<string, number>;
   threads: number;
+  /** When each call came that Discord counts to the 50 a second: those with the bot's own token. */
+  readonly bound: number[];
   /** What nobody expects here. */
   readonly odd: string[];
   lastAt: number;
@@ -40,6 +42,7 @@ export async function discordTown(channels: number): Promise<DiscordTown> {
     told: new Map(),
     posts: new Map(),
     threads: 0,
+    bound: [],
     odd: [],
     lastAt: 0,
   };
@@ -111,6 +114,7 @@ async function serve(req: IncomingMessage, res: ServerResponse, account: Account
   const body = await textOf(req);
   const path = decodeURIComponent((req.url ?? '').replace(/\?.*$/, '')).replace('/api/v10', '');
   const origin = `ws://${req.headers.host ?? ''}`;
+  if (req.headers.authorization !== undefined) account.bound.push(performance.now());
   const [status, reply] = called(`${req.method ?? ''} ${path}`, { body, origin }, account);
   setTimeout(() => {
     if (reply === null) res.writeHead(status).end();
@@ -122,6 +126,7 @@ type Reply = readonly [status: number, body: object | null];
 
 const CALLBACK = /^POST \/interactions\/(\d+)\/[^/]+\/callback$/;
 const ORIGINAL = /^PATCH \/webhooks\/\d+\/reply-(\d+)\/messages\/@original$/;
+const TAKEN_BACK = /^DELETE \/webhooks\/\d+\/reply-\d+\/messages\/@original$/;
 const FURTHER = /^POST \/webhooks\/\d+\/reply-(\d+)$/;
 const MESSAGE = /^POST \/channels\/(\d+)\/messages$/;
 const THREAD = /^POST \/channels\/\d+\/messages\/(\d+)\/threads$/;
@@ -135,6 +140,7 @@ function called(call: string, { body, origin }: { body: string; origin: string }
   account.lastAt = performance.now();
   const [, original] = ORIGINAL.exec(call) ?? [];
   if (original !== undefined) return [200, storedAs(original, account.edited)];
+  if (TAKEN_BACK.test(call)) return [204, null];
   const [, further] = FURTHER.exec(call) ?? [];
   if (further !== undefined) return [200, storedAs(further, account.told)];
   const [, channel] = MESSAGE.exec(call) ?? [];

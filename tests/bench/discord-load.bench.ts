@@ -5,7 +5,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pass } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { answersTo, at, deferralsOf, mean, print, sentAgain, topicSlugs, unanswered } from './discord-load-figures.ts';
+import {
+  answersTo,
+  at,
+  deferralsOf,
+  mean,
+  mostInASecond,
+  print,
+  sentAgain,
+  topicSlugs,
+  unanswered,
+} from './discord-load-figures.ts';
 import { briefing, discordTown } from './discord-load-town.ts';
 import type { Account } from './discord-load-town.ts';
 import type { ResumingGateway } from '../chat/discord/resuming-gateway.ts';
@@ -18,7 +28,7 @@ const COMMANDS = PER_SECOND * SECONDS;
 /** Discord waits for a first response no longer. */
 const LONGEST_MS = 3_000;
 const P99_MS = 500;
-/** Afterwards there is time for what waits its turn: a channel takes one post a second. */
+/** Afterwards there is time for what waits its turn: Discord takes 50 calls a second. */
 const MOST_SECONDS_AFTER = 90;
 /** Once all was started up and everything is being asked for. */
 const WARM = { from: 10, to: 15 };
@@ -54,6 +64,7 @@ test.runIf(process.platform === 'linux')('commands in Discord under load', { tim
     print(`each second's slowest: ${slowest(waits).join(' ')}`);
     print(`answers: ${account.edited.size} first replies, ${account.told.size} to the asker alone`);
     print(`messages: ${account.posts.size}, sent again: ${sentAgain(account)}; threads: ${account.threads}`);
+    print(`calls that Discord counts: ${account.bound.length}, at most ${mostInASecond(account.bound)} in a second`);
     print(
       `all ${((account.lastAt - began) / 1000).toFixed(1)} s after the first command (${left} were left after the last)`,
     );
