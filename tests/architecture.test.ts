@@ -52,7 +52,9 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   'node:path': ['app', 'coverage', 'store', 'writer', 'main.ts'],
   'node:readline': ['chat/terminal'],
   'node:sqlite': ['store'],
+  'node:timers/promises': ['app'],
   'node:util': ['app', 'coverage'],
+  'node:worker_threads': ['coverage'],
 };
 
 const FILES: readonly SourceFile[] = filesBelow('src');

@@ -8,7 +8,7 @@ import { threadOf } from '../chat/team/thread.ts';
 import type { DiscordVariables } from './discord-variables.ts';
 import type { Configuration } from './load-configuration.ts';
 import type { Platform, PlatformMeans } from './platform.ts';
-import { startDiscord } from './start-discord.ts';
+import { startDiscord, type HearingDiscord } from './start-discord.ts';
 
 const SECOND_MS = 1_000;
 
@@ -19,13 +19,15 @@ export async function discordPlatform(
   { state, log, report }: PlatformMeans,
 ): Promise<Platform> {
   const { archiveAfter, userCooldown, channelCooldown } = settings.discord;
+  let hearing: HearingDiscord | null = null;
   const { rest, poster, face } = await openDiscord({ ...variables, autoArchiveMinutes: archiveAfter });
   return {
     name: 'discord',
     poster,
     face,
     mayModerate: (from) => Promise.resolve(isStaff(from)),
-    hear: (receive) => {
+    hears: () => (hearing === null ? null : hearing.canReadMessages() ? 'everything' : 'what-names-us'),
+    async hear(receive) {
       const desk = {
         receive,
         offers: topics,
@@ -37,7 +39,8 @@ export async function discordPlatform(
         },
       };
       const cooldowns = { userMs: userCooldown * SECOND_MS, channelMs: channelCooldown * SECOND_MS };
-      return startDiscord({ discord: variables, rest, desk, cooldowns }, { log, report });
+      hearing = await startDiscord({ discord: variables, rest, desk, cooldowns }, { log, report });
+      return hearing;
     },
   };
 }

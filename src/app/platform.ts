@@ -1,6 +1,7 @@
 /** A chat platform as a service runs it: what posts there, what speaks its form, and what hears it. */
 
 import type { From } from '../chat/team/heard.ts';
+import type { Hears } from '../chat/team/hearing-note.ts';
 import type { Poster } from '../delivery/poster.ts';
 import type { Delivery } from '../delivery/start-delivery.ts';
 import type { Log } from '../domain/log.ts';
@@ -14,8 +15,17 @@ export interface Platform {
   readonly face: ChatFace;
   /** Whether the platform itself counts somebody among those who may moderate. */
   mayModerate(from: From): Promise<boolean>;
+  /** What it tells us of what is said in our threads, where that may differ; null elsewhere. */
+  hears(): Hears | null;
   /** Throws a Problem where the platform refuses us, or cannot be reached. */
   hear(receive: Delivery['receive']): Promise<Hearing>;
+}
+
+/** A platform that is set up, and opened once it can be. */
+export interface Opening {
+  readonly name: string;
+  /** Throws a Problem where the platform refuses us, or cannot be reached. */
+  readonly open: () => Promise<Platform>;
 }
 
 export interface Hearing {

@@ -1,9 +1,11 @@
 /** Runs the chat platforms on one state file: what they hear is kept, answered and posted. */
 
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pass } from 'node:timers/promises';
 import { systemClock } from '../delivery/clock.ts';
 import { startDelivery } from '../delivery/start-delivery.ts';
-import type { Delivery } from '../delivery/start-delivery.ts';
+import type { Poster } from '../delivery/poster.ts';
+import type { Log } from '../domain/log.ts';
 import { forMilliseconds, groupCommit, inGroups } from '../store/group-commit.ts';
 import { stateUpkeep } from '../store/inbox-upkeep.ts';
 import type { Holder, Upkeep } from '../store/inbox-upkeep.ts';
@@ -13,79 +15,97 @@ import type { State } from '../store/open-state.ts';
 import { writeState } from '../store/open-state.ts';
 import { stateOutbox } from '../store/outbox.ts';
 import { chatAnswerer } from './chat-answerer.ts';
+import type { ChatFace } from './chat-answerer.ts';
 import { heldCoverage } from './held-coverage.ts';
+import { joinPlatforms } from './join-platforms.ts';
 import type { Parts } from './open-parts.ts';
-import type { Hearing, Platform } from './platform.ts';
+import type { Hearing, Opening, Platform } from './platform.ts';
 import { teamDesk, warmUp } from './team-desk.ts';
 import type { TeamMeans } from './team-desk.ts';
 
 export interface Running {
-  /** Where it is heard, in words, for the log. */
-  readonly where: readonly string[];
+  /** Where we are heard by now, in words, for the log. */
+  where(): readonly string[];
   /** Takes in nothing new, and lets finish what runs, until the signal. */
   stop(signal: AbortSignal): Promise<void>;
+}
+
+export interface RunTools {
+  readonly log: Log;
+  readonly report: (error: unknown) => void;
 }
 
 /** A platform that cannot be heard is reported, and the others go on. Throws a Problem where none can. */
 export async function runPlatforms(
   parts: Parts,
-  platforms: readonly Platform[],
-  report: (error: unknown) => void,
+  openings: readonly Opening[],
+  { log, report }: RunTools,
 ): Promise<Running> {
-  const means = meansOf(parts, platforms, report);
+  const joined = new Map<string, Platform>();
+  const [posters, faces] = [new Map<string, Poster>(), new Map<string, ChatFace>()];
+  const hearings: Hearing[] = [];
+  const ending = new AbortController();
+  const means = meansOf(parts, joined, report);
   const desk = teamDesk(means);
-  const faces = new Map(platforms.map(({ name, face }) => [name, face]));
   const { topics, settings } = parts.configuration;
   const answerer = chatAnswerer({ desk, topics, faces, clock: systemClock });
-  const posters = new Map(platforms.map(({ name, poster }) => [name, poster]));
   const kept = keptIn(parts.state, settings.keepDays * DAY_MS);
   const delivery = startDelivery(kept, { posters, answerer }, { clock: systemClock, report });
+
+  async function join({ name, open }: Opening): Promise<void> {
+    const platform = await open();
+    joined.set(name, platform);
+    posters.set(name, platform.poster);
+    faces.set(name, platform.face);
+    const hearing = await platform.hear((event) => delivery.receive(event));
+    if (ending.signal.aborted) await hearing.stop();
+    else hearings.push(hearing);
+    log.info({ where: hearing.where }, 'heard');
+  }
+
   try {
     await warmUp(desk, means);
-    const hearings = await hearAll(platforms, delivery, report);
-    return {
-      where: hearings.map(({ where }) => where),
-      async stop(signal) {
-        await Promise.all(hearings.map((hearing) => hearing.stop()));
-        await delivery.stop(signal);
-      },
-    };
+    await joinPlatforms(
+      openings.map((opening) => () => join(opening)),
+      { report, wait: untilOr(ending.signal), isEnding: () => ending.signal.aborted },
+    );
   } catch (error) {
     await delivery.stop(AbortSignal.abort());
     throw error;
   }
+  return {
+    where: () => hearings.map(({ where }) => where),
+    async stop(signal) {
+      ending.abort();
+      await Promise.all(hearings.map((hearing) => hearing.stop()));
+      await delivery.stop(signal);
+    },
+  };
 }
 
-function meansOf(parts: Parts, platforms: readonly Platform[], report: (error: unknown) => void): TeamMeans {
+function untilOr(ending: AbortSignal): (ms: number) => Promise<void> {
+  return async (ms) => {
+    await pass(ms, undefined, { signal: ending, ref: false }).catch(() => undefined);
+  };
+}
+
+function meansOf(parts: Parts, joined: ReadonlyMap<string, Platform>, report: RunTools['report']): TeamMeans {
   const { configuration, state, coverage, vectors, writer } = parts;
   const { moderators } = configuration.settings;
-  const byName = new Map(platforms.map((platform) => [platform.name, platform]));
   return {
     configuration,
     state,
     held: heldCoverage(coverage, Date.now),
     embedder: vectors?.embedder ?? null,
     writer,
-    mayModerate: async (from) =>
-      moderators.includes(`${from.platform}:${from.user}`) ||
-      ((await byName.get(from.platform)?.mayModerate(from)) ?? false),
+    platforms: {
+      mayModerate: async (from) =>
+        moderators.includes(`${from.platform}:${from.user}`) ||
+        ((await joined.get(from.platform)?.mayModerate(from)) ?? false),
+      hears: (platform) => joined.get(platform)?.hears() ?? null,
+    },
     report,
   };
-}
-
-async function hearAll(
-  platforms: readonly Platform[],
-  delivery: Delivery,
-  report: (error: unknown) => void,
-): Promise<readonly Hearing[]> {
-  const tries = await Promise.allSettled(
-    platforms.map((platform) => platform.hear((event) => delivery.receive(event))),
-  );
-  const heard = tries.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-  const failed = tries.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
-  if (heard.length === 0) throw failed[0];
-  for (const error of failed) report(error);
-  return heard;
 }
 
 const DAY_MS = 24 * 60 * 60_000;

@@ -9,7 +9,7 @@ import type { Desk } from './face.ts';
 import type { Configuration } from './load-configuration.ts';
 import { openLog } from './log.ts';
 import { openParts } from './open-parts.ts';
-import type { Platform, PlatformMeans } from './platform.ts';
+import type { Opening, PlatformMeans } from './platform.ts';
 import { runPlatforms } from './run-platforms.ts';
 import { secretsIn } from './secrets-in.ts';
 import { slackPlatform } from './slack-platform.ts';
@@ -29,8 +29,8 @@ export async function serve(configuration: Configuration, named: string | undefi
   const parts = openParts(configuration, named, { ...desk, face: { ...desk.face, note: noteIn(log) } });
   try {
     const means = { state: parts.state, log, report, dispatcher: proxyDispatcher(environment.proxy) };
-    const running = await runPlatforms(parts, await openPlatforms(environment, configuration, means), report);
-    log.info({ where: running.where, sources: parts.coverage.store.query.heads().length }, 'ready');
+    const running = await runPlatforms(parts, openingsOf(environment, configuration, means), { log, report });
+    log.info({ where: running.where(), sources: parts.coverage.store.query.heads().length }, 'ready');
     log.info({ signal: await toldToEnd() }, 'ending');
     await running.stop(AbortSignal.timeout(FINISH_MS));
     log.info({}, 'ended');
@@ -42,22 +42,15 @@ export async function serve(configuration: Configuration, named: string | undefi
   }
 }
 
-/** A platform that cannot be opened is reported, and the others go on. Throws a Problem where none can. */
-async function openPlatforms(
+function openingsOf(
   { slack, discord }: Environment,
   configuration: Configuration,
   means: PlatformMeans,
-): Promise<readonly Platform[]> {
-  const opening = [
-    ...(slack === null ? [] : [slackPlatform(slack, means)]),
-    ...(discord === null ? [] : [discordPlatform(discord, configuration, means)]),
+): readonly Opening[] {
+  return [
+    ...(slack === null ? [] : [{ name: 'slack', open: () => slackPlatform(slack, means) }]),
+    ...(discord === null ? [] : [{ name: 'discord', open: () => discordPlatform(discord, configuration, means) }]),
   ];
-  const tries = await Promise.allSettled(opening);
-  const open = tries.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-  const failed = tries.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
-  if (open.length === 0) throw failed[0];
-  for (const error of failed) means.report(error);
-  return open;
 }
 
 function noteIn(log: Log): (line: string) => void {

@@ -20,6 +20,7 @@ export async function slackPlatform(slack: SlackVariables, means: PlatformMeans)
     poster,
     face,
     mayModerate: isAdmin,
+    hears: () => null,
     hear: (receive) => {
       const desk = { receive, us: (tenant: string) => workspaces.of(tenant) };
       return startSlack({ slack, installations, desk, dispatcher }, tools);

@@ -29,7 +29,7 @@ export interface TeamMeans {
   readonly held: HeldCoverage;
   readonly embedder: Embedder | null;
   readonly writer: OpenWriter;
-  readonly mayModerate: TeamDesk['mayModerate'];
+  readonly platforms: TeamDesk['platforms'];
   readonly report: (fault: unknown) => void;
 }
 
@@ -59,7 +59,7 @@ export function teamDesk(means: TeamMeans): TeamDesk {
       report: means.report,
     };
   };
-  return { state: means.state, chatFor, mayModerate: means.mayModerate, now: () => Date.now() };
+  return { state: means.state, chatFor, platforms: means.platforms, now: () => Date.now() };
 }
 
 /** Looks at every topic before anybody asks: the first look at an article takes long, and nothing can be acknowledged meanwhile. */

@@ -22,6 +22,8 @@ export type Reason = 'crashed' | 'failed' | 'late';
 export interface Answering {
   readonly inbox: Inbox;
   readonly answerer: Answerer;
+  /** Those it can answer; what was heard on another one waits. */
+  readonly platforms: () => readonly string[];
   /** Hears that there is something to post. */
   readonly settled: () => void;
 }
@@ -32,7 +34,7 @@ const AT_A_TIME = 8;
 /** Longer than a language model is waited for, shorter than a reader waits. */
 const ANSWER_MS = 5 * 60_000;
 
-export function startAnswering({ inbox, answerer, settled }: Answering, tools: Tools): Loop {
+export function startAnswering({ inbox, answerer, platforms, settled }: Answering, tools: Tools): Loop {
   let taken: readonly Item[] = [];
 
   async function work(item: Item, ending: AbortSignal): Promise<void> {
@@ -54,7 +56,7 @@ export function startAnswering({ inbox, answerer, settled }: Answering, tools: T
 
   return startLoop(
     ({ room, begin }) => {
-      if (taken.length === 0 && room > 0) taken = inbox.take(Math.min(room, AT_A_TIME));
+      if (taken.length === 0 && room > 0) taken = inbox.take(Math.min(room, AT_A_TIME), platforms());
       // One by one: an answer may keep the processor busy, and what arrives in between is to be acknowledged.
       const [item, ...others] = taken;
       if (item === undefined) return null;

@@ -28,13 +28,15 @@ export interface Kept {
 }
 
 export interface Platforms {
+  /** By platform, as they come in: what is of another one waits. */
   readonly posters: ReadonlyMap<string, Poster>;
   readonly answerer: Answerer;
 }
 
 export function startDelivery(kept: Kept, { posters, answerer }: Platforms, tools: Tools): Delivery {
   const sender = startSender({ ...kept, posters }, tools);
-  const answering = startAnswering({ ...kept, answerer, settled: sender.poke }, tools);
+  const platforms = (): readonly string[] => [...posters.keys()];
+  const answering = startAnswering({ ...kept, answerer, platforms, settled: sender.poke }, tools);
   const wake = (): void => {
     answering.poke();
     sender.poke();

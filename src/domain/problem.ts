@@ -1,6 +1,7 @@
 /** The one error type: a code to act on, a text for the reader that names the thing and the cure, a cause for the log. */
 
-export type ProblemCode = 'usage' | 'configuration' | 'coverage' | 'store' | 'language' | 'model' | 'internal';
+export type ProblemCode =
+  'usage' | 'configuration' | 'coverage' | 'feed' | 'store' | 'language' | 'model' | 'unreachable' | 'internal';
 
 export class Problem extends Error {
   readonly code: ProblemCode;

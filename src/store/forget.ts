@@ -46,7 +46,7 @@ const THEIRS = 'platform = $platform AND tenant = $tenant';
 const SPENT = `workspace = $platform || ':' || $tenant`;
 
 const OF_WORKSPACE = [
-  ...['conversation', 'shown', 'feedback', 'withdrawal', 'deed', 'installation', 'inbox', 'outbox'].map(
+  ...['conversation', 'shown', 'feedback', 'withdrawal', 'deed', 'installation', 'told', 'inbox', 'outbox'].map(
     (table) => `DELETE FROM ${table} WHERE ${THEIRS}`,
   ),
   `UPDATE call SET workspace = NULL, channel = NULL, user = NULL WHERE ${SPENT}`,

@@ -14,8 +14,8 @@ import { prepared } from './prepared.ts';
 export interface Inbox {
   /** Keeps an event for good before it is acknowledged. */
   receive(event: ReceivedEvent): Received | Promise<Received>;
-  /** The oldest events that nobody works on, at most so many: from now on this worker does. */
-  take(most: number): readonly Item[];
+  /** Of these platforms the oldest events that nobody works on, at most so many: from now on this worker does. */
+  take(most: number, platforms: readonly string[]): readonly Item[];
   /** The outcome and its messages together, or neither. False, and nothing written, where this worker no longer holds the item. */
   settle(item: number, outcome: Outcome): boolean | Promise<boolean>;
 }
@@ -67,7 +67,10 @@ export function stateInbox(state: State, holder: Holder): StateInbox {
   return {
     receive: (event) => writeState(state, () => receive(state.db, event, holder.now())),
     // Looking first spares a write each time there is nothing to do.
-    take: (most) => (someReceived(state) ? writeState(state, () => take(state, holder, most)) : []),
+    take: (most, platforms) => {
+      const wanted = { most, platforms: JSON.stringify(platforms) };
+      return someReceived(state, wanted) ? writeState(state, () => take(state, holder, wanted)) : [];
+    },
     settle: (item, outcome) => writeState(state, () => settle(state, holder, { item, outcome })),
   };
 }
@@ -102,21 +105,26 @@ function insert(db: DatabaseSync, { platform, tenant, payload }: ReceivedEvent, 
   return Number(lastInsertRowid);
 }
 
-function someReceived(state: State): boolean {
-  return (
-    readState(state, () => prepared(state.db, `SELECT 1 FROM inbox WHERE state = 'received' LIMIT 1`).get()) !==
-    undefined
-  );
+interface Wanted {
+  readonly most: number;
+  /** As JSON. */
+  readonly platforms: string;
 }
 
-function take({ db }: State, holder: Holder, most: number): readonly Item[] {
+const WANTED = `SELECT id FROM inbox WHERE state = 'received' AND platform IN (SELECT value FROM json_each(?))`;
+
+function someReceived(state: State, { platforms }: Wanted): boolean {
+  return readState(state, () => prepared(state.db, `${WANTED} LIMIT 1`).get(platforms)) !== undefined;
+}
+
+function take({ db }: State, holder: Holder, { most, platforms }: Wanted): readonly Item[] {
   hold(db, holder);
   const rows = prepared(
     db,
     `UPDATE inbox SET state = 'working', worker = ?, since = ?, tries = tries + 1
-       WHERE id IN (SELECT id FROM inbox WHERE state = 'received' ORDER BY id LIMIT ?)
+       WHERE id IN (${WANTED} ORDER BY id LIMIT ?)
        RETURNING id, platform, tenant, payload, received_at AS receivedAt, tries`,
-  ).all(holder.worker, holder.now(), most) as unknown as readonly Item[];
+  ).all(holder.worker, holder.now(), platforms, most) as unknown as readonly Item[];
   return rows.toSorted((a, b) => a.id - b.id);
 }
 

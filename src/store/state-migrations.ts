@@ -182,4 +182,13 @@ export const STATE_MIGRATIONS: readonly string[] = [
      sealed BLOB NOT NULL,
      PRIMARY KEY (platform, tenant)
    ) STRICT, WITHOUT ROWID;`,
+
+  // What a workspace or a server is told but once.
+  `CREATE TABLE told (
+     platform TEXT NOT NULL,
+     tenant TEXT NOT NULL,
+     matter TEXT NOT NULL,
+     told_at INTEGER NOT NULL,
+     PRIMARY KEY (platform, tenant, matter)
+   ) STRICT, WITHOUT ROWID;`,
 ];

@@ -33,7 +33,12 @@ function answering(change: Partial<ChatDesk> = {}) {
     sayNothing: (heard) => void shown.push(`nothing to ${heard.id}`),
   };
   const chat = harbourDesk(change);
-  const desk = { state, chatFor: () => chat, mayModerate: () => Promise.resolve(false), now: () => clock.now() };
+  const desk = {
+    state,
+    chatFor: () => chat,
+    platforms: { mayModerate: () => Promise.resolve(false), hears: () => null },
+    now: () => clock.now(),
+  };
   const answerer = chatAnswerer({ desk, topics: chat.topics, faces: new Map([['slack', face]]), clock });
   return { state, clock, shown, answerer };
 }

@@ -33,7 +33,7 @@ function desk() {
     held: { look: () => now },
     embedder: null,
     writer: { commission: (payer, language) => ({ desk: null, payer, language }), close: () => undefined },
-    mayModerate: () => Promise.resolve(false),
+    platforms: { mayModerate: () => Promise.resolve(false), hears: () => null },
     report: (fault) => {
       throw fault;
     },

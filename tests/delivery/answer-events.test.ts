@@ -41,7 +41,12 @@ function answering(
     },
   };
   const loop = startAnswering(
-    { inbox: failing, answerer: { ...ANSWERER, ...answerer }, settled: () => (settled += 1) },
+    {
+      inbox: failing,
+      answerer: { ...ANSWERER, ...answerer },
+      platforms: () => ['slack'],
+      settled: () => (settled += 1),
+    },
     { clock, report: (error) => faults.push(error) },
   );
   const outcomes = (): readonly unknown[] =>

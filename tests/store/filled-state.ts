@@ -11,6 +11,7 @@ import type { State } from '../../src/store/open-state.ts';
 import { addMessage } from '../../src/store/outbox-messages.ts';
 import { saveShown } from '../../src/store/shown-messages.ts';
 import type { Tenant } from '../../src/store/tenant.ts';
+import { saveTold } from '../../src/store/told-once.ts';
 import { saveWithdrawal } from '../../src/store/withdrawals.ts';
 import { action, article, conversation, NOON, shown, write } from './chat-memory.ts';
 
@@ -33,7 +34,7 @@ export function fill(state: State, { platform, tenant, channel, user, name }: Fi
     ['second', null],
   ] as const) {
     inbox.receive({ ...of, keys: [`event:${which}-${name}`, `message:${channel}:${which}`], once, payload });
-    const [item] = which === 'first' ? inbox.take(1) : [];
+    const [item] = which === 'first' ? inbox.take(1, ['slack', 'discord']) : [];
     if (item !== undefined) inbox.settle(item.id, { kind: 'given-up', reason: 'late', messages: [] });
   }
   write(state, (db) => {
@@ -48,6 +49,7 @@ export function fill(state: State, { platform, tenant, channel, user, name }: Fi
     savePress(db, of, { id: name, user }, NOON);
     saveFeedback(db, of, { channel, user, key: name, about: `about ${name}`, verdict: 'helpful', reason: null }, NOON);
     saveWithdrawal(db, of, { channel, kind: 'source', what: `${name}.txt`, user }, NOON);
+    saveTold(db, of, `matter of ${name}`, NOON);
     saveDeed(db, of, { channel, user, deed: 'withdrew', what: `${name}.txt` }, NOON);
   });
   const payer = { workspace: `${platform}:${tenant}`, channel: `${platform}:${channel}`, user: `${platform}:${user}` };

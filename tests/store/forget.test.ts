@@ -75,7 +75,7 @@ describe('a workspace that is forgotten', () => {
     const [inbox, outbox] = [stateInbox(state, holder), stateOutbox(state, holder)];
     const event = { ...LINDOW, keys: ['event:Ev01'], once: null, payload: '{}' } as const;
     inbox.receive(event);
-    const [item] = inbox.take(1);
+    const [item] = inbox.take(1, ['slack', 'discord']);
     fill(state, DANA);
     const [post] = outbox.start([1]);
     expect(post?.turn).toBe('post');

@@ -37,11 +37,11 @@ describe('a silent worker', () => {
     const [gone, next] = [workerOn(state, 'w1'), workerOn(state, 'w2')];
     receive(gone, 'a');
     write(state, 'post');
-    const [item] = gone.inbox.take(1);
+    const [item] = gone.inbox.take(1, ['slack', 'discord']);
     const [post] = gone.outbox.start([1]);
     expect([item?.tries, post?.turn]).toEqual([1, 'post']);
     next.upkeep.release({ worker: 'w1', heardAt: NOON });
-    expect(next.inbox.take(1)).toMatchObject([{ id: item?.id, tries: 2 }]);
+    expect(next.inbox.take(1, ['slack', 'discord'])).toMatchObject([{ id: item?.id, tries: 2 }]);
     expect(next.outbox.start([1])).toMatchObject([{ turn: 'look', attempts: 2 }]);
     // What it brings in late is not taken.
     expect(gone.inbox.settle(item?.id ?? 0, { kind: 'answered', messages: [], remember: nothing })).toBe(false);
@@ -54,11 +54,11 @@ describe('a silent worker', () => {
     let now = NOON;
     const [slow, next] = [workerOn(state, 'w1', () => now), workerOn(state, 'w2')];
     receive(slow, 'a');
-    slow.inbox.take(1);
+    slow.inbox.take(1, ['slack', 'discord']);
     now += 1;
     expect(slow.upkeep.beat()).toEqual([{ worker: 'w1', heardAt: NOON + 1 }]);
     next.upkeep.release({ worker: 'w1', heardAt: NOON });
-    expect(next.inbox.take(1)).toEqual([]);
+    expect(next.inbox.take(1, ['slack', 'discord'])).toEqual([]);
   });
 
   test('that goes on after all is heard with whatever it takes', () => {
@@ -68,7 +68,7 @@ describe('a silent worker', () => {
     next.upkeep.release({ worker: 'w1', heardAt: NOON });
     receive(slow, 'a');
     write(state, 'post');
-    slow.inbox.take(1);
+    slow.inbox.take(1, ['slack', 'discord']);
     expect(next.upkeep.beat().map(({ worker }) => worker)).toEqual(['w1', 'w2']);
     next.upkeep.release({ worker: 'w1', heardAt: NOON });
     slow.outbox.start([1]);
@@ -90,7 +90,7 @@ describe('the state file', () => {
     };
     for (const name of ['settled', 'working', 'received']) receive(worker, name);
     for (const name of ['sent', 'sending', 'new']) write(state, name);
-    const [settled] = worker.inbox.take(2);
+    const [settled] = worker.inbox.take(2, ['slack', 'discord']);
     worker.inbox.settle(settled?.id ?? 0, { kind: 'answered', messages: [], remember: nothing });
     worker.outbox.start([1, 2]);
     worker.outbox.settle(1, { kind: 'sent', message: null });

@@ -31,7 +31,7 @@ function inboxOf(state: State, worker = 'w1'): StateInbox {
 }
 
 function taken(inbox: StateInbox): Item {
-  const [item] = inbox.take(1);
+  const [item] = inbox.take(1, ['slack', 'discord']);
   if (item === undefined) throw new Error('the inbox is empty');
   return item;
 }
@@ -62,7 +62,7 @@ describe('an event', () => {
     // Learnt from the copy before.
     expect(inbox.receive(event(['event:Ev02']))).toBe('known');
     expect(inbox.receive(event(['event:Ev03']))).toBe('fresh');
-    expect(inbox.take(9)).toHaveLength(2);
+    expect(inbox.take(9, ['slack', 'discord'])).toHaveLength(2);
   });
 
   test('is a stranger to one of equal names in another workspace or on another platform', () => {
@@ -71,11 +71,19 @@ describe('an event', () => {
     for (const of of [{}, { tenant: 'quay' }, { platform: 'discord' }]) {
       expect(inbox.receive(event(['event:Ev01'], of))).toBe('fresh');
     }
-    expect(inbox.take(9).map(({ platform, tenant }) => [platform, tenant])).toEqual([
+    expect(inbox.take(9, ['slack', 'discord']).map(({ platform, tenant }) => [platform, tenant])).toEqual([
       ['slack', 'lindow'],
       ['slack', 'quay'],
       ['discord', 'lindow'],
     ]);
+  });
+
+  test('waits as long as its platform is not there', () => {
+    const inbox = inboxOf(openedState());
+    inbox.receive(event(['event:Ev01'], { platform: 'discord' }));
+    expect(inbox.take(9, ['slack'])).toEqual([]);
+    expect(inbox.take(9, [])).toEqual([]);
+    expect(inbox.take(9, ['slack', 'discord'])).toMatchObject([{ platform: 'discord', tries: 1 }]);
   });
 
   test('is known after it was answered, by the next process too', () => {
@@ -86,7 +94,7 @@ describe('an event', () => {
     state.db.close();
     const next = inboxOf(openedState(state.path), 'w2');
     expect(next.receive(event(['event:Ev01']))).toBe('known');
-    expect(next.take(9)).toEqual([]);
+    expect(next.take(9, ['slack', 'discord'])).toEqual([]);
   });
 
   test('is fresh exactly where a copy shares no name with any before it, however they are mixed', () => {
@@ -119,7 +127,7 @@ describe('a delivery', () => {
     expect(inbox.receive(event(['event:Ev02'], { once: 'v0=aa' }))).toBe('replayed');
     // A replay teaches no name.
     expect(inbox.receive(event(['event:Ev02'], { once: 'v0=bb' }))).toBe('fresh');
-    expect(inbox.take(9)).toHaveLength(2);
+    expect(inbox.take(9, ['slack', 'discord'])).toHaveLength(2);
   });
 
   test('of a known event under a name of its own is no replay, and its name is remembered', () => {
@@ -153,12 +161,12 @@ describe('work', () => {
     const state = openedState();
     const [one, two] = [inboxOf(state, 'w1'), inboxOf(state, 'w2')];
     for (const name of ['a', 'b', 'c']) one.receive(event([name]));
-    expect(one.take(2).map(({ payload, tries }) => [payload, tries])).toEqual([
+    expect(one.take(2, ['slack', 'discord']).map(({ payload, tries }) => [payload, tries])).toEqual([
       ['about a', 1],
       ['about b', 1],
     ]);
-    expect(two.take(2)).toMatchObject([{ payload: 'about c', receivedAt: NOON }]);
-    expect(one.take(2)).toEqual([]);
+    expect(two.take(2, ['slack', 'discord'])).toMatchObject([{ payload: 'about c', receivedAt: NOON }]);
+    expect(one.take(2, ['slack', 'discord'])).toEqual([]);
     expect(rows(state, 'inbox').map(({ worker, since }) => [worker, since])).toEqual([
       ['w1', NOON],
       ['w1', NOON],

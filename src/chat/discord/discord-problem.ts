@@ -15,7 +15,16 @@ export function discordProblem(error: unknown, closed: number | null = null): Pr
   if (isTokenRefused(error) || closed === GatewayCloseCodes.AuthenticationFailed)
     return new Problem('configuration', NEW_TOKEN, error);
   const why = closed === null ? wordsOf(error) : `it closed the connection with ${closed}`;
-  return new Problem('configuration', `Discord cannot be reached (${why}): ${REACH}`, error);
+  return new Problem(
+    isRefusal(closed) ? 'configuration' : 'unreachable',
+    `Discord cannot be reached (${why}): ${REACH}`,
+    error,
+  );
+}
+
+/** Codes from 4010 on are about what we are, not about the connection (docs.discord.com, gateway close event codes). */
+function isRefusal(closed: number | null): boolean {
+  return closed !== null && closed >= (GatewayCloseCodes.InvalidShard as number);
 }
 
 function isTokenRefused(error: unknown): boolean {

@@ -124,5 +124,5 @@ function refusal(error: unknown): Problem {
     return new Problem('configuration', text, error);
   }
   const why = error instanceof Error ? error.message : 'the connection ended before it was ready';
-  return new Problem('configuration', `Slack cannot be reached (${why}): check the network and HTTPS_PROXY.`, error);
+  return new Problem('unreachable', `Slack cannot be reached (${why}): check the network and HTTPS_PROXY.`, error);
 }

@@ -69,7 +69,7 @@ async function whoAmI(token: string, web: webApi.WebClientOptions): Promise<Fiel
     }
     const why = error instanceof Error ? error.message : String(error);
     throw new Problem(
-      'configuration',
+      'unreachable',
       `Slack cannot be reached (${why}): check the network and HTTPS_PROXY, then start again.`,
       error,
     );

@@ -21,7 +21,7 @@ export interface Moderation {
 
 export async function moderate(moderation: Moderation, thread: Thread, turn: Turn): Promise<Response> {
   const { from, desk } = turn;
-  if (!(await desk.mayModerate(from))) {
+  if (!(await desk.platforms.mayModerate(from))) {
     return tellAsker(
       `Only moderators may do this: ${platformWords(from.platform).staff}, and those named in config/briefdesk.yaml.`,
       turn,

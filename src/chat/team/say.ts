@@ -10,6 +10,7 @@ import { saveShown } from '../../store/shown-messages.ts';
 import type { Shown } from '../conversation.ts';
 import { noticeMessage } from '../notice-message.ts';
 import type { Place } from './heard.ts';
+import { hearingNote } from './hearing-note.ts';
 import type { Saying } from './saying.ts';
 import type { Response, Turn, Write } from './turn.ts';
 
@@ -48,17 +49,18 @@ export function say(content: Content, audience: Audience, turn: Turn): Response 
   const { from } = turn;
   const { key, to } = audience;
   const kept = keep(content, audience, turn);
-  const { message } = kept;
   // Where nobody else reads along, a message that is gone tomorrow is of no use.
   const alone = to.who === 'asker' && from.direct ? { place: from, broadcast: false, opensThread: null } : null;
   const open = to.who === 'asker' ? alone : to;
   // A thread hangs in a channel, never in another one.
   const opensThread = open === null || open.place.thread !== null || from.direct ? null : open.opensThread;
+  const note = opensThread === null ? { blocks: [], writes: [] } : hearingNote(turn);
+  const message = { ...kept.message, blocks: [...kept.message.blocks, ...note.blocks] };
   const saying: Saying =
     open === null
       ? { kind: 'only-you', key, asked: from, message }
       : { kind: 'message', key, to: open.place, message, broadcast: open.broadcast, opensThread, asked: from };
-  return { sayings: [saying], writes: kept.writes };
+  return { sayings: [saying], writes: [...kept.writes, ...note.writes] };
 }
 
 /** A few words to whoever asked. */

@@ -5,6 +5,7 @@ import type { State } from '../../store/open-state.ts';
 import { withdrawnIn } from '../../store/withdrawals.ts';
 import type { ChatDesk } from '../chat-desk.ts';
 import type { From, Heard } from './heard.ts';
+import type { Hears } from './hearing-note.ts';
 import type { Saying } from './saying.ts';
 import { jobsWithout, type Withdrawn } from './withdrawn.ts';
 
@@ -13,10 +14,17 @@ export interface TeamDesk {
   readonly state: State;
   /** What a chat works with, in the words of its platform and without these sources; whoever asks pays for a model's words. */
   readonly chatFor: (payer: Payer, platform: string, withoutSources: readonly string[]) => ChatDesk;
-  /** Whether somebody may withdraw what a channel was shown. */
-  readonly mayModerate: (from: From) => Promise<boolean>;
+  readonly platforms: AskPlatforms;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+}
+
+/** What only the platforms can say. */
+export interface AskPlatforms {
+  /** Whether somebody may withdraw what a channel was shown. */
+  mayModerate(from: From): Promise<boolean>;
+  /** What a platform tells us of what is said in a thread of ours, where that may differ; null elsewhere. */
+  hears(platform: string): Hears | null;
 }
 
 export interface Turn {

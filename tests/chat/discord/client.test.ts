@@ -62,7 +62,7 @@ describe('the line', () => {
   test('that cannot be had says where to look', async () => {
     const stub = { apiUrl: 'http://127.0.0.1:9/api' };
     await expect(connected(stub)).rejects.toMatchObject({
-      code: 'configuration',
+      code: 'unreachable',
       message: expect.stringMatching(/^Discord cannot be reached \(.+\): check the network; .+ directly\.$/) as string,
     });
   });

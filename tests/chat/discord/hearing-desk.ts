@@ -58,7 +58,7 @@ export function hearingDesk(given: Circumstances = {}): HearingDesk {
         log: { info: write, warn: write, error: write },
       },
     ),
-    kept: () => inbox.take(10_000).map(({ payload }) => JSON.parse(payload) as Heard),
+    kept: () => inbox.take(10_000, ['slack', 'discord']).map(({ payload }) => JSON.parse(payload) as Heard),
     answered,
     logged: () => lines.join('\n'),
   };

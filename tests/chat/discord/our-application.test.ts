@@ -26,14 +26,14 @@ test.each([
   });
 });
 
-test.each([
-  [401, { message: '401: Unauthorized', code: 0 }, /^Discord refused DISCORD_TOKEN/],
-  [500, { message: 'no', code: 0 }, /^Discord cannot be reached/],
-  [200, { name: 'no id' }, /^Discord cannot be reached \(id is missing\)/],
-])('what it says with %d is told with a cure', async (status, told, cure) => {
+test.each<[number, object, [string, RegExp]]>([
+  [401, { message: '401: Unauthorized', code: 0 }, ['configuration', /^Discord refused DISCORD_TOKEN/]],
+  [500, { message: 'no', code: 0 }, ['unreachable', /^Discord cannot be reached/]],
+  [200, { name: 'no id' }, ['unreachable', /^Discord cannot be reached \(id is missing\)/]],
+])('what it says with %d is told with a cure', async (status, told, [code, cure]) => {
   const rest = discordRest({ token: TOKEN, apiUrl: await telling(status, told) });
   await expect(ourApplication(rest)).rejects.toMatchObject({
-    code: 'configuration',
+    code,
     message: expect.stringMatching(cure) as string,
   });
 });

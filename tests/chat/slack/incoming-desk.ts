@@ -34,7 +34,7 @@ export function hearingDesk(us: (tenant: string) => Us | null = () => US): Heari
     gateway: gateway({ receive: (event) => inbox.receive(event), us }, log),
     tools: { log, report: (error) => reported.push(error) },
     state,
-    kept: () => inbox.take(10_000).map(({ payload }) => JSON.parse(payload) as Heard),
+    kept: () => inbox.take(10_000, ['slack', 'discord']).map(({ payload }) => JSON.parse(payload) as Heard),
     reported,
     logged: () => lines.join('\n'),
   };

@@ -118,7 +118,7 @@ function lifeIn({ slack, clock: whole, chat, open, busy, faults }: Ground): (lif
     const desk = {
       state,
       chatFor: () => chat,
-      mayModerate: () => Promise.resolve(false),
+      platforms: { mayModerate: () => Promise.resolve(false), hears: () => null },
       now: () => clock.now(),
     };
     const faces = new Map([

@@ -2,6 +2,7 @@
 
 import { answerHeard } from '../../../src/chat/team/answer-heard.ts';
 import type { From, Heard } from '../../../src/chat/team/heard.ts';
+import type { Hears } from '../../../src/chat/team/hearing-note.ts';
 import { platformWords } from '../../../src/chat/team/platform-words.ts';
 import type { Saying } from '../../../src/chat/team/saying.ts';
 import type { TeamDesk } from '../../../src/chat/team/turn.ts';
@@ -31,6 +32,8 @@ export interface Setting {
   readonly moderators?: readonly string[];
   /** Whom the platform itself counts among those who may moderate. */
   readonly isStaff?: (from: From) => boolean;
+  /** What Discord tells us of what is said in our threads. */
+  readonly hears?: Hears;
   /** Posts are accepted, and get no id: we are not a member. */
   readonly member?: boolean;
 }
@@ -40,6 +43,7 @@ export function teamRoom({
   coverage = coverageOf(HARBOUR_COVERAGE),
   moderators = [],
   isStaff = () => false,
+  hears = 'everything',
   member = true,
 }: Setting = {}): Room {
   const clock = { now: NOON };
@@ -48,7 +52,10 @@ export function teamRoom({
     state,
     chatFor: (_, platform, without) =>
       harbourDesk({ ...change, typed: platformWords(platform).typed }, withoutSources(coverage, without)),
-    mayModerate: (from) => Promise.resolve(moderators.includes(from.user) || isStaff(from)),
+    platforms: {
+      mayModerate: (from) => Promise.resolve(moderators.includes(from.user) || isStaff(from)),
+      hears: (platform) => (platform === 'discord' ? hears : null),
+    },
     now: () => clock.now,
   };
   const hear = async (heard: Heard): Promise<readonly Saying[]> => {
