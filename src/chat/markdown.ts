@@ -34,7 +34,8 @@ function blockInMarkdown(block: Block): string {
   }
 }
 
-const HARD_BREAK = '\\\n';
+/** Two spaces: a backslash is seen wherever the text is pasted that does not read Markdown. */
+const HARD_BREAK = '  \n';
 
 /** The address stands as it is, so that a reader sees where it leads. */
 function sourceLine({ number, runs, url }: LegendLine): string {

@@ -32,7 +32,7 @@ describe('a message as Markdown', () => {
 
 As of 2 March 2026, 17:18 UTC; newest cited 15:05 · in the sources’ own words
 
-[1] Lindow Herald, 2 March 2026\\
+[1] Lindow Herald, 2 March 2026${'  '}
 [2] “Harbour fire: follow it live” (publisher not named), 2 March 2026 (date inferred), live blog
 `);
   });
@@ -52,7 +52,7 @@ As of 2 March 2026, 17:18 UTC; newest cited 15:05 · in the sources’ own words
           ],
         ),
       ),
-    ).toBe('- Four.\n\n  > herald.txt:3\\\n  > Then **four were hurt**.\n\n- Five.\n');
+    ).toBe('- Four.\n\n  > herald.txt:3  \n  > Then **four were hurt**.\n\n- Five.\n');
   });
 
   test.each([

@@ -30,6 +30,7 @@ export interface Face {
 /** Where messages are posted. */
 export interface PlatformFace extends Face {
   readonly place: From;
+  /** Where there are too many to be seen at a glance, a menu of them. */
   readonly buttons: (message: Message) => readonly { readonly label: string; readonly command: string }[];
   readonly write: (saying: Saying) => OutgoingMessage;
   readonly posts: (message: Message) => readonly object[];
@@ -72,10 +73,11 @@ export const discordFace: PlatformFace = {
     renderForDiscord(message)
       .flatMap(({ components: [{ components }] }) => components)
       .flatMap((part) => (part.type === ComponentType.ActionRow ? part.components : []))
-      .map((one) => {
-        if (one.type !== ComponentType.Button) throw new Error('a menu among the buttons');
-        return { label: one.label, command: one.custom_id };
-      }),
+      .flatMap((one) =>
+        one.type === ComponentType.Button
+          ? [{ label: one.label, command: one.custom_id }]
+          : one.options.map(({ label, value }) => ({ label, command: value })),
+      ),
   write: writeForDiscord,
   posts: renderForDiscord,
   postsIn,

@@ -50,6 +50,7 @@ describe('in Discord', () => {
         body: { message_reference: { message_id: idOf(briefing) } },
       });
       expect(textIn(answer)).toContain('14 of whom were taken to hospital');
+      expect(front.calls.filter(({ status }) => status === 404)).toEqual([]);
       expect(await program.end()).toBe(0);
       expect(front.calls.flatMap(flawsIn)).toEqual([]);
       expect(program.log.filter(({ level }) => level === 'error')).toEqual([]);

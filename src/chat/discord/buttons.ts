@@ -27,7 +27,9 @@ export function labelled(label: string, most: number): string {
   return short.length <= most ? short : shortened(short, Math.floor(most / 2));
 }
 
+/** As even as they can be, so that none is left with one. */
 export function inRows<One>(all: readonly One[], most: number): readonly (readonly One[])[] {
   const rows = Math.ceil(all.length / most);
-  return Array.from({ length: rows }, (_, index) => all.slice(index * most, (index + 1) * most));
+  const each = Math.ceil(all.length / rows);
+  return Array.from({ length: rows }, (_, index) => all.slice(index * each, (index + 1) * each));
 }

@@ -16,6 +16,8 @@ export interface MessageCall {
   readonly reply: Reply | null;
   /** It goes where that was said. */
   readonly here: boolean;
+  /** It was asked for in words of the channel itself: its thread may never have begun. */
+  readonly fromChannel: boolean;
 }
 
 /** Under the first part of its message. */
@@ -24,13 +26,19 @@ export interface ThreadCall {
   readonly name: string;
 }
 
-/** The row's channel is the asker's own queue. */
+/**
+ * The row's channel is the asker's own queue. Plain words open no way to be alone with whoever said them: they get a
+ * reply to their message, which stays and which all who are there may read. So what is said to words (help, how things
+ * stand, a copy of what the thread shows, why not) holds nothing about a person, and nothing that a channel may not know.
+ */
 export interface OnlyYouCall {
   readonly kind: 'only-you';
   readonly channel: string;
   readonly thread: string | null;
   readonly post: DiscordPost;
   readonly reply: Reply | null;
+  /** The message that it replies to where there is no other way; null for an interaction. */
+  readonly replyTo: string | null;
 }
 
 /** In the place of a message of ours. */

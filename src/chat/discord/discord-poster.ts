@@ -18,6 +18,7 @@ import { postOf, text } from './post.ts';
 import { renderMessage } from './render-message.ts';
 import { deleteOriginal, editOriginal, hidden, isFresh, tellAsker, TOO_LATE } from './reply-by-token.ts';
 import { threadNameFor } from './thread-name.ts';
+import { threadlessChannels } from './threadless-channels.ts';
 import { withLineAbove, withLineBelow } from './with-line.ts';
 
 export interface DiscordTools extends ThreadTools {
@@ -30,17 +31,23 @@ export interface DiscordTools extends ThreadTools {
 
 export function discordPoster(tools: DiscordTools): Poster {
   const { rest, now } = tools;
+  const threadless = threadlessChannels(now);
   let invalid: InvalidRequests = [];
   // All that the client calls counts, whoever asked for it.
   rest.on(RESTEvents.Response, (_, { status, headers }) => {
     if (isInvalid(status, headers.get('x-ratelimit-scope'))) invalid = withInvalid(invalid, now());
   });
-  const handsFor = (signal: AbortSignal): Hands => ({ ...tools, signal, restMs: () => restMs(invalid, now()) });
+  const handsFor = (signal: AbortSignal): Hands => ({
+    ...tools,
+    threadless,
+    signal,
+    restMs: () => restMs(invalid, now()),
+  });
   return {
     // First replies, threads and what stands in them have limits of their own, which Discord tells each time.
     channelRestsMs: 100,
     render: (message) => {
-      const rest = { opensThread: false, name: threadNameFor(message), reply: null, here: false };
+      const rest = { opensThread: false, name: threadNameFor(message), reply: null, here: false, fromChannel: false };
       return renderMessage(message).map((post) => payloadOf({ kind: 'message', post, ...rest }));
     },
     post: async (row, signal) => postedAs(await post(row, handsFor(signal))),
@@ -116,9 +123,10 @@ const SENT: Outcome = { kind: 'sent', message: null, channel: null };
 
 const AGAIN = 'You may have this already: the connection broke while it was sent.';
 
-/** Where nothing but words opened a way, the asker is told where they said them; what came by a token is for them alone. */
-async function toAsker(row: Post, { channel, thread, post, reply }: OnlyYouCall, hands: Hands): Promise<Outcome> {
-  if (reply === null) return create(thread ?? channel, { row, post }, hands);
+/** Where nothing but words opened a way, they are replied to; what came by a token is for the asker alone. */
+async function toAsker(row: Post, call: OnlyYouCall, hands: Hands): Promise<Outcome> {
+  const { channel, thread, post, reply, replyTo } = call;
+  if (reply === null) return create(thread ?? channel, { row, post, replyTo: row.part === 0 ? replyTo : null }, hands);
   if (!isFresh(reply, hands.now())) return TOO_LATE;
   if (row.part === 0 && reply.deferred === 'asker') return hidden(await editOriginal(reply, post, hands));
   if (row.part === 0) {

@@ -25,26 +25,33 @@ const MARKERS: Readonly<Record<Role, '**' | '~~' | ''>> = {
   struck: '~~',
 };
 
+interface Stroke extends Pick<Run, 'text' | 'role'> {
+  /** The reader's own clock behind it; '' for none. */
+  readonly clock: string;
+}
+
 /** Neighbours with the same markers are one stroke: markers that touch would be read as others. */
-function strokesOf(runs: readonly Run[]): readonly Run[] {
-  const strokes: Run[] = [];
+function strokesOf(runs: readonly Run[]): readonly Stroke[] {
+  const strokes: Stroke[] = [];
   for (const run of runs) {
+    const { text, role } = run;
+    const clock = localTime(run);
     const last = strokes.at(-1);
-    if (last?.instant === null && MARKERS[last.role] === MARKERS[run.role])
-      strokes[strokes.length - 1] = { ...last, text: last.text + run.text, instant: run.instant };
-    else strokes.push(run);
+    if (last?.clock === '' && MARKERS[last.role] === MARKERS[role])
+      strokes[strokes.length - 1] = { ...last, text: last.text + text, clock };
+    else strokes.push({ text, role, clock });
   }
   return strokes;
 }
 
 /** Spaces stay outside the markers. */
-function written(run: Run): string {
-  const [, before = '', inner = '', after = ''] = /^(\p{Z}*)(.*?)(\p{Z}*)$/u.exec(run.text) ?? [];
-  const marker = MARKERS[run.role];
+function written({ text, role, clock }: Stroke): string {
+  const [, before = '', inner = '', after = ''] = /^(\p{Z}*)(.*?)(\p{Z}*)$/u.exec(text) ?? [];
+  const marker = MARKERS[role];
   const words = escaped(inner);
-  if (words === '') return run.text;
-  if (marker === '') return `${before}${words}${localTime(run)}${after}`;
+  if (words === '') return text;
+  if (marker === '') return `${before}${words}${clock}${after}`;
   // A marker that touches its own sign would end a sign too early.
   const apart = words.endsWith(marker.charAt(0)) ? PARTED : '';
-  return `${before}${marker}${words}${apart}${marker}${localTime(run)}${after}`;
+  return `${before}${marker}${words}${apart}${marker}${clock}${after}`;
 }

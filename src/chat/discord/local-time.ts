@@ -3,8 +3,9 @@
 import type { Run } from '../../domain/message.ts';
 
 /** " / <t:1772471880:t> here", which Discord shows by each reader's clock (docs.discord.com, message formatting); '' where there is no instant. */
-export function localTime({ instant, text }: Run): string {
-  if (instant === null) return '';
+export function localTime({ instant, text, role }: Run): string {
+  // A warning is one line in strong letters; what the coverage goes by stands again below it, in small print.
+  if (instant === null || role === 'alert') return '';
   const seconds = Math.floor(Temporal.Instant.from(instant).epochMilliseconds / 1000);
   return ` / <t:${seconds}:${styleFor(text)}> here`;
 }

@@ -11,7 +11,9 @@ import type { Channel, Read, Reading, Us } from './reading.ts';
 
 /**
  * A MESSAGE_CREATE of the gateway. Everything in direct messages, in our own threads, and whatever names us or replies to
- * us. Never throws, whatever it is given; the channel has to be in the directory.
+ * us. In `from.reply` stands what can be replied to: the `message`, and the channel or thread `within` which it was said;
+ * with what its author may do there (`permissions`). Never throws, whatever it is given; the channel has to be in the
+ * directory.
  */
 export function readMessage(payload: unknown, known: Reading): Read {
   return reading(() => readFields(fieldsOf(payload), known));
@@ -57,7 +59,8 @@ function placeOf(message: Fields, known: Reading): readonly [from: From, within:
   }
   const channel = known.directory.channel(within);
   if (channel === null) throw new Unreadable('its channel is not known');
-  const reply = repliesOf(message, { ...known, tenant, user, channel });
+  const said = { message: matching(message, 'id', SNOWFLAKE), within };
+  const reply = { ...said, ...rightsOf(message, { ...known, tenant, user, channel }) };
   const base = { platform: PLATFORM, tenant, user, direct: false, reply };
   if (channel.kind === 'thread') {
     if (channel.parent === null) throw new Unreadable('its thread hangs in no channel');
@@ -74,8 +77,8 @@ interface Speaking extends Reading {
   readonly channel: Channel;
 }
 
-/** A message opens no way to reply; it says which roles its author has, and Discord has told us what those may do. */
-function repliesOf(message: Fields, { tenant, user, channel, directory }: Speaking): From['reply'] {
+/** A message says which roles its author has, and Discord has told us what those may do. */
+function rightsOf(message: Fields, { tenant, user, channel, directory }: Speaking): From['reply'] {
   const guild = directory.guild(tenant);
   if (guild === null) return {};
   const ids = valueAt(fieldsAt(message, 'member'), 'roles');

@@ -4,7 +4,6 @@ import type { Block, Item, LegendLine, Message, Receipt, Run } from '../../domai
 import { faint } from '../blocks.ts';
 import { safe, safeVerbatim } from '../safe-text.ts';
 import { webAddress } from '../web-address.ts';
-import { buttonRows } from './buttons.ts';
 import { unfenced } from './escape.ts';
 import { flawsOf } from './flaws.ts';
 import { titleOf } from './headings.ts';
@@ -14,11 +13,15 @@ import { withinWord } from '../part-runs.ts';
 import type { DiscordPost, RowStrip, Strip, TextStrip } from './post.ts';
 import { stripsFor } from './strips.ts';
 import type { Line } from './strips.ts';
+import { topicChoice } from './topic-choice.ts';
 
 /** In the order they are to be posted; none for a message that says nothing. Throws where one could not leave: a fault of ours. */
 export function renderMessage(message: Message): readonly DiscordPost[] {
-  return renderWith(message, buttonRows(message.actions));
+  return renderWith(message, topicChoice(message.actions, MOST_BUTTONS));
 }
+
+/** Two rows are what a briefing has; a third is a wall. */
+const MOST_BUTTONS = 10;
 
 /** The same with what stands in place of its buttons. */
 export function renderWith({ blocks }: Message, rows: readonly RowStrip[]): readonly DiscordPost[] {
@@ -38,14 +41,15 @@ function stripsOf(block: Block): readonly Strip[] {
       return stripsFor([linesOf(block, '')], 'text');
     case 'list': {
       const margin = block.of === 'lines' ? '' : '- ';
-      return stripsFor(
+      const strips = stripsFor(
         block.items.map((item) => linesOf(item, margin)),
         'text',
         block.heading,
       );
+      return block.items.some(({ receipts }) => receipts.length > 0) ? strips.map(apart) : strips;
     }
     case 'row':
-      return stripsFor([numbered(block.lines, block.number).map((runs) => ({ margin: '', runs }))], 'text');
+      return stripsFor([numbered(block.lines, block.number).map(lineOfRow)], 'text');
     case 'colophon': {
       const lines = [block.clocks, ...block.legend.map(sourceLine)];
       return stripsFor(
@@ -63,6 +67,11 @@ function isAside({ runs, receipts }: Item): boolean {
   return receipts.length === 0 && runs.every(({ role }) => role === 'faint');
 }
 
+/** A quote that touches the next item looks like that one's: there is air between them, but none under a heading to repeat. */
+function apart(strip: TextStrip): TextStrip {
+  return strip.under === '' ? { ...strip, under: null } : strip;
+}
+
 /** An item with its receipts under it. */
 function linesOf({ runs, receipts }: Item, margin: Line['margin']): readonly Line[] {
   return [{ margin, runs }, ...receipts.flatMap(quoteOf)];
@@ -71,8 +80,19 @@ function linesOf({ runs, receipts }: Item, margin: Line['margin']): readonly Lin
 function quoteOf({ place, words }: Receipt): readonly Line[] {
   return [
     { margin: '> -# ', runs: place },
-    { margin: '> ', runs: words },
+    { margin: '> ', runs: words.every(({ role }) => role === 'quoted') ? words.map(unmarked) : words },
   ];
+}
+
+/** Where all that is quoted is cited, there is nothing to tell it from. */
+function unmarked(run: Run): Run {
+  return { ...run, role: 'plain' };
+}
+
+/** A file's name is small print under what it is called. */
+function lineOfRow(runs: readonly Run[], index: number): Line {
+  const isSmall = index > 0 && runs.every(({ role }) => role === 'faint');
+  return { margin: isSmall ? '-# ' : '', runs };
 }
 
 function numbered(lines: readonly (readonly Run[])[], number: number | null): readonly (readonly Run[])[] {
@@ -104,16 +124,25 @@ function verbatim(text: string): readonly TextStrip[] {
   }));
 }
 
-/** Parted after a line where that can be; an empty line at an end of a block would not be shown. */
+/** Parted where a paragraph ends, else after a line; an empty line at an end of a block would not be shown. */
 function verbatimParts(text: string): readonly string[] {
   const parts: string[] = [];
-  // Parted backticks take twice the room.
-  const most = Math.floor(STRIP_ROOM / 2);
   for (let rest = text; rest !== '';) {
-    const lineEnd = rest.lastIndexOf('\n', most - 1) + 1;
-    const at = rest.length <= most ? rest.length : lineEnd > 0 ? lineEnd : withinWord(rest, most);
-    parts.push(rest.slice(0, at).replace(/\n$/, ''));
+    const at = endOfPart(rest);
+    parts.push(rest.slice(0, at).replace(/\n+$/, ''));
     rest = rest.slice(at);
   }
   return parts.filter((part) => part.trim() !== '');
+}
+
+const BLOCK_ROOM = STRIP_ROOM - 2 * (FENCE.length + 1);
+
+function endOfPart(rest: string): number {
+  const start = rest.slice(0, BLOCK_ROOM);
+  // Parted backticks take more room, twice as much at most.
+  const most = Math.max(Math.floor(BLOCK_ROOM / 2), BLOCK_ROOM - (unfenced(start).length - start.length));
+  if (rest.length <= most) return rest.length;
+  const paragraph = rest.lastIndexOf('\n\n', most - 2) + 2;
+  if (paragraph > most / 2) return paragraph;
+  return rest.lastIndexOf('\n', most - 1) + 1 || withinWord(rest, most);
 }

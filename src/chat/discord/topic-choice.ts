@@ -9,9 +9,9 @@ import type { RowStrip } from './post.ts';
 /** What a menu goes by, followed by its number; what was picked comes back as its value. */
 export const CHOICE = 'choice-';
 
-/** A row of buttons is seen at a glance; beyond it, a menu. */
-export function topicChoice(actions: readonly Action[]): readonly RowStrip[] {
-  if (actions.length <= LIMITS.buttonsInRow) return buttonRows(actions);
+/** A few buttons are seen at a glance; beyond `mostButtons`, a menu. */
+export function topicChoice(actions: readonly Action[], mostButtons: number): readonly RowStrip[] {
+  if (actions.length <= mostButtons) return buttonRows(actions);
   const options = choices(actions, LIMITS.optionText).map(({ label, command }) => ({ label, value: command }));
   return inRows(options, LIMITS.options).map((some, index) => ({
     kind: 'row',

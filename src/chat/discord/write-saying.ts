@@ -7,6 +7,7 @@ import { queueOf } from '../team/queue.ts';
 import type { Form, OnlyYou, Replaced, Saying, Spoken } from '../team/saying.ts';
 import { payloadOf } from './discord-calls.ts';
 import type { DiscordCall, OnlyYouCall, Reply } from './discord-calls.ts';
+import { LIMITS } from './limits.ts';
 import { postOf, text } from './post.ts';
 import type { DiscordPost } from './post.ts';
 import { renderMessage, renderWith } from './render-message.ts';
@@ -60,15 +61,22 @@ function spoken({ message, to, asked, opensThread }: Spoken): readonly DiscordCa
   const reply = asked === null ? null : replyOf(asked);
   const here = asked !== null && asked.channel === to.channel && asked.thread === to.thread;
   const name = opensThread === null ? threadNameFor(message) : threadName(opensThread);
-  const rest = { opensThread: opensThread !== null, name, reply, here };
+  const fromChannel = asked?.reply[WITHIN] === to.channel;
+  const rest = { opensThread: opensThread !== null, name, reply, here, fromChannel };
   const [first, ...further] = renderMessage(message).map((post): DiscordCall => ({ kind: 'message', post, ...rest }));
   if (first === undefined) return [];
   return [first, ...(opensThread === null ? [] : [{ kind: 'thread', name } as const]), ...further];
 }
 
+/** Plain words are replied to where they were said: a conversation without a thread has none of its own. */
 function toAsker(asked: From, post: DiscordPost): OnlyYouCall {
-  return { kind: 'only-you', channel: asked.channel, thread: asked.thread, post, reply: replyOf(asked) };
+  const { [WITHIN]: within, message } = asked.reply;
+  const where =
+    within === undefined ? { channel: asked.channel, thread: asked.thread } : { channel: within, thread: null };
+  return { kind: 'only-you', ...where, post, reply: replyOf(asked), replyTo: message ?? null };
 }
+
+const WITHIN = 'within';
 
 function replyOf({ reply }: From): Reply | null {
   const { application, token, deferred, at } = reply;
@@ -82,7 +90,7 @@ function updates({ parts, message }: Replaced): readonly DiscordCall[] {
   // A thread goes by the id of the message that it began with.
   const places = [...new Set(parts)];
   const [first = ''] = places;
-  const rest = { kind: 'message', opensThread: true, name: threadNameFor(message), reply: null, here: false } as const;
+  const rest = { opensThread: true, name: threadNameFor(message), reply: null, here: false, fromChannel: false };
   return [
     ...places.map((place, index): DiscordCall => ({
       kind: 'update',
@@ -90,7 +98,7 @@ function updates({ parts, message }: Replaced): readonly DiscordCall[] {
       first,
       post: posts[index] ?? SEE_ABOVE,
     })),
-    ...posts.slice(places.length).map((post): DiscordCall => ({ ...rest, post })),
+    ...posts.slice(places.length).map((post): DiscordCall => ({ kind: 'message', post, ...rest })),
   ];
 }
 
@@ -100,7 +108,7 @@ const SEE_ABOVE = postOf([text('-# see above')]);
 function insteadOfForm({ asked, shape, instead }: Form): readonly DiscordCall[] {
   switch (shape.kind) {
     case 'topic':
-      return renderWith(instead, topicChoice(instead.actions)).map((post) => toAsker(asked, post));
+      return renderWith(instead, topicChoice(instead.actions, LIMITS.buttonsInRow)).map((post) => toAsker(asked, post));
     case 'reason':
       return asked.reply['deferred'] === FORM_SHOWN ? [] : renderMessage(instead).map((post) => toAsker(asked, post));
   }

@@ -70,8 +70,9 @@ async function briefAnew(words: string, turn: Turn): Promise<Response> {
   return shown(briefed, { who: 'everyone', place: turn.from, broadcast: false, opensThread }, turn);
 }
 
+/** What one reader asks for themselves is no part of anybody's thread. */
 async function briefForAsker(words: string, turn: Turn): Promise<Response> {
-  const thread = newThread(turn.id, turn.from, { opener: null, now: turn.now });
+  const thread = newThread(turn.id, { ...turn.from, thread: null }, { opener: null, now: turn.now });
   const briefed = await brief(words, thread, turn);
   if (briefed.shown === null) return tellAsker(stillAlone(briefed.message), turn);
   const { message } = briefed;

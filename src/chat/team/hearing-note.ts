@@ -13,9 +13,9 @@ export interface HearingNote extends Pick<Response, 'writes'> {
 }
 
 const WORDS: Readonly<Record<Hears, string>> = {
-  everything: 'Ask in the thread below as you would ask a colleague: there I hear every question about the coverage.',
-  'what-names-us':
-    'In the thread below, begin a question with my name, or use /ask: other words are not shown to me on this server.',
+  everything:
+    'Ask below as you would ask a colleague: where a briefing stands, I hear every question about the coverage.',
+  'what-names-us': 'To ask about it, begin with my name or use /ask: other words are not shown to me on this server.',
 };
 
 /** Nothing where it was said before, and where a platform has but one way. */

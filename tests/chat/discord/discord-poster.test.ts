@@ -5,7 +5,7 @@ import { discordPoster } from '../../../src/chat/discord/discord-poster.ts';
 import type { Posted } from '../../../src/delivery/poster.ts';
 import type { Saying } from '../../../src/chat/team/saying.ts';
 import type { Post } from '../../../src/store/outbox.ts';
-import { LONG, NEVER, words } from '../slack/sayings.ts';
+import { LONG, NEVER } from '../slack/sayings.ts';
 import { DONE, loopbackDiscord, no, status, stored, TOKEN } from './loopback-discord.ts';
 import type { Answers, LoopbackDiscord } from './loopback-discord.ts';
 import { asked, NOON, PLACE, replyFor, rowFor, spoken, toolsFor } from './sayings.ts';
@@ -150,6 +150,56 @@ describe('a thread', () => {
   });
 });
 
+describe('where no thread may begin', () => {
+  const said = asked({ thread: '300', reply: { message: '301', within: '100' } });
+  const followUp = rowFor(spoken({ to: { ...PLACE, thread: '300' }, asked: said }));
+  const NONE = {
+    'POST channels/300/messages': [no(10_003, 404)],
+    'POST channels/100/messages/300/threads': [no(50_013)],
+  };
+
+  test('a follow-up is one call, once that was seen, and for an hour', async () => {
+    const discord = await loopbackDiscord(NONE);
+    let now = NOON;
+    const poster = discordPoster({ ...toolsFor(discord), now: () => now });
+    const callsOf = async (row: Post): Promise<number> => {
+      const before = discord.called.length;
+      expect((await poster.post(row, NEVER)).kind).toBe('sent');
+      return discord.called.length - before;
+    };
+    expect(await callsOf(followUp)).toBe(3);
+    now += 59 * 60_000;
+    expect(await callsOf(followUp)).toBe(1);
+    expect(discord.called.at(-1)).toMatchObject({ call: POST, body: { message_reference: { message_id: '300' } } });
+    now += 60_000;
+    expect(await callsOf(followUp)).toBe(3);
+  });
+
+  test('is learnt from a briefing, and unlearnt from the next that has its thread', async () => {
+    const discord = await loopbackDiscord({
+      ...NONE,
+      'POST channels/100/messages/901/threads': [no(50_013), status(201, { id: '901' })],
+    });
+    const poster = discordPoster(toolsFor(discord));
+    const opening = rowFor(spoken({ opensThread: 'Harbour fire' }), { part: 1, first: '901' });
+    await poster.post(opening, NEVER);
+    await poster.post(followUp, NEVER);
+    expect(discord.called.map(({ call }) => call).slice(1)).toEqual([POST]);
+    await poster.post(opening, NEVER);
+    await poster.post(followUp, NEVER);
+    expect(discord.called[3]?.call).toBe('POST channels/300/messages');
+  });
+
+  test('what was asked in a thread that others began is answered in it', async () => {
+    const discord = await loopbackDiscord({ 'POST channels/100/messages/901/threads': [no(50_013)] });
+    const poster = discordPoster(toolsFor(discord));
+    await poster.post(rowFor(spoken({ opensThread: 'Harbour fire' }), { part: 1, first: '901' }), NEVER);
+    const within = asked({ thread: '300', reply: { message: '301', within: '300' } });
+    await poster.post(rowFor(spoken({ to: { ...PLACE, thread: '300' }, asked: within })), NEVER);
+    expect(discord.called.at(-1)?.call).toBe('POST channels/300/messages');
+  });
+});
+
 describe('what is for the asker alone', () => {
   const told = (deferred: string, at = NOON): Saying => ({
     kind: 'only-you',
@@ -183,9 +233,23 @@ describe('what is for the asker alone', () => {
   });
 
   test('is told where they said it in words of their own', async () => {
-    const saying: Saying = { kind: 'only-you', key: 'e1:0', asked: asked({ thread: '200' }), message: words('Help.') };
+    const from = asked({ thread: '200', reply: { message: '300', within: '200' } });
+    const saying: Saying = { kind: 'only-you', key: 'e1:0', asked: from, message: LONG };
     const { called } = await posted(rowFor(saying));
-    expect(called).toMatchObject([{ call: 'POST channels/200/messages', body: { enforce_nonce: true } }]);
+    expect(called).toMatchObject([
+      {
+        call: 'POST channels/200/messages',
+        body: {
+          ...{ enforce_nonce: true, allowed_mentions: { parse: [] } },
+          message_reference: { message_id: '300', channel_id: '200', fail_if_not_exists: false },
+        },
+      },
+    ]);
+    const further = await posted(rowFor(saying, { part: 1 }));
+    expect(further.called[0]?.body).not.toHaveProperty('message_reference');
+    const unread = await posted(rowFor(saying), { 'POST channels/200/messages': [no(160_002, 400), stored('905')] });
+    expect(unread.out).toEqual({ kind: 'sent', message: '905' });
+    expect(unread.called[1]?.body).not.toHaveProperty('message_reference');
   });
 });
 

@@ -32,7 +32,7 @@ describe('a message', () => {
         id: `message:${THREAD}:940000000000000001`,
         from: {
           ...{ platform: 'discord', tenant: GUILD, channel: CHANNEL, thread: THREAD, user: READER, direct: false },
-          reply: { permissions: '0' },
+          reply: { message: '940000000000000001', within: THREAD, permissions: '0' },
         },
         message: '940000000000000001',
         text: 'Who put it out?',

@@ -116,14 +116,69 @@ describe('a briefing', () => {
     expect(contents.flatMap((one) => readText(one).live).filter(({ kind }) => kind === 'list')).toHaveLength(60);
   });
 
-  test('has every button once, five in a row', () => {
-    const actions = Array.from({ length: 12 }, (_, index) => ({
-      label: `Topic ${index % 11}`,
-      command: `id-${index % 11}`,
-    }));
-    const [post] = renderMessage(messageOf([paragraph([said('Topics')])], actions));
-    const rows = post?.components[0].components.filter((part) => part.type === ComponentType.ActionRow);
-    expect(rows?.map(({ components }) => components.length)).toEqual([5, 5, 1]);
+  test('has every button once, in even rows', () => {
+    const actions = actionsOf(9, 8);
+    expect(rowsOf(actions).map(({ components }) => components.length)).toEqual([4, 4]);
+  });
+
+  test('has a menu where the buttons would be a wall', () => {
+    expect(rowsOf(actionsOf(10)).map(({ components }) => components.length)).toEqual([5, 5]);
+    expect(rowsOf(actionsOf(11))).toMatchObject([
+      { components: [{ type: ComponentType.StringSelect, options: Array.from({ length: 11 }, () => ({})) }] },
+    ]);
+  });
+
+  test('warns in one line, and has the reader’s clock where the time is told for its own sake', () => {
+    const at = '2026-03-02T17:18:00Z';
+    const [warning, clocks] = contentsOf(
+      renderMessage(
+        messageOf([
+          paragraph([told(at, 'alert')]),
+          paragraph([said('newest '), told(at, 'plain', '17:18'), said(' and '), told(at, 'plain')]),
+        ]),
+      ),
+    );
+    expect(warning).toBe('**2 March 2026, 17\\:18 UTC**');
+    expect(clocks).toBe('newest 17\\:18 / <t:1772471880:t> here and 2 March 2026, 17\\:18 UTC / <t:1772471880:f> here');
+  });
+});
+
+function actionsOf(count: number, different = count): Message['actions'] {
+  return Array.from({ length: count }, (_, index) => ({
+    label: `Topic ${index % different}`,
+    command: `id-${index % different}`,
+  }));
+}
+
+function rowsOf(actions: Message['actions']) {
+  const posts = renderMessage(messageOf([paragraph([said('Topics')])], actions));
+  return posts.flatMap(({ components: [{ components }] }) =>
+    components.flatMap((part) => (part.type === ComponentType.ActionRow ? [part] : [])),
+  );
+}
+
+describe('receipts', () => {
+  const quoted = { ...said('Four were hurt.'), role: 'quoted' as const };
+  const item = (words: readonly (typeof quoted | ReturnType<typeof said>)[]) => ({
+    runs: [said('Four were hurt.')],
+    receipts: [{ place: [faint('02-herald.txt')], words }],
+  });
+
+  test('stand under their own point, apart from the next, and mark what is cited within more', () => {
+    const items = [item([quoted]), item([said('At dawn. '), quoted])];
+    expect(contentsOf(renderMessage(messageOf(list([], items))))).toEqual([
+      '- Four were hurt.\n> -# 02\\-herald.txt\n> Four were hurt.',
+      '- Four were hurt.\n> -# 02\\-herald.txt\n> At dawn. **Four were hurt.**',
+    ]);
+  });
+});
+
+describe('a row', () => {
+  test('has what is faint in small print under the rest', () => {
+    const lines = [[faint('Untitled')], [said('Harbour Herald')], [faint('02.txt')]];
+    expect(contentsOf(renderMessage(messageOf([{ kind: 'row', number: 2, lines }])))).toEqual([
+      '\\[2\\]\u00A0Untitled\nHarbour Herald\n-# 02\\.txt',
+    ]);
   });
 });
 
@@ -134,6 +189,19 @@ describe('text to copy', () => {
     );
     expect(readText(content).live).toEqual([{ kind: 'code block', text: content }]);
     expect(content.replaceAll('\u200B', '')).toBe('```\na\n```\n@everyone **b**\n```\n```');
+  });
+
+  test('that is long is parted where a paragraph ends, into as few blocks as hold it', () => {
+    const paragraphs = Array.from({ length: 12 }, (_, index) => `${index}: ${'the pier\nis closed '.repeat(19)}`);
+    const text = paragraphs.join('\n\n');
+    const contents = contentsOf(renderMessage(messageOf([{ kind: 'verbatim', text }])));
+    const blocks = contents.filter((one) => one.startsWith('```'));
+    expect(blocks).toHaveLength(Math.ceil(text.length / 2_700));
+    expect(blocks.map((one) => one.slice(4, -4)).join('\n\n')).toBe(text);
+    const ticks = contentsOf(renderMessage(messageOf([{ kind: 'verbatim', text: '`'.repeat(5_000) }]))).filter((one) =>
+      one.startsWith('```'),
+    );
+    expect(ticks.join('').replace(/[^`]/g, '')).toHaveLength(5_000 + 6 * ticks.length);
   });
 });
 

@@ -35,7 +35,17 @@ describe('what is said in Discord', () => {
       message: words('Only you.'),
     };
     expect(writeSaying(alone)).toMatchObject({ channel: '42', thread: null, ifUnsure: 'resend' });
-    expect(callsIn(alone)).toMatchObject([{ channel: '100', thread: '200', reply: null }]);
+    expect(callsIn(alone)).toMatchObject([{ channel: '100', thread: '200', reply: null, replyTo: null }]);
+  });
+
+  test('replies to plain words where they were said, though the conversation has no thread there', () => {
+    const said = asked({ thread: '200', reply: { message: '300', within: '100' } });
+    const alone: Saying = { kind: 'only-you', key: 'e1:1', asked: said, message: words('Not found.') };
+    expect(callsIn(alone)).toMatchObject([{ channel: '100', thread: null, reply: null, replyTo: '300' }]);
+    const answer = spoken({ to: { ...PLACE, thread: '200' }, asked: said });
+    expect(callsIn(answer)).toMatchObject([{ fromChannel: true }]);
+    const within = asked({ thread: '200', reply: { message: '300', within: '200' } });
+    expect(callsIn(spoken({ to: { ...PLACE, thread: '200' }, asked: within }))).toMatchObject([{ fromChannel: false }]);
   });
 
   test('opens its thread right after its first part', () => {
@@ -93,7 +103,7 @@ describe('in place of a form', () => {
   test('topics are buttons where they are few, else menus, and whoever asked sees them alone', () => {
     expect(kindsIn(form(3))).toEqual(['only-you']);
     expect(rowsIn(form(3))).toEqual([3]);
-    expect(rowsIn(form(30))).toEqual([25, 5]);
+    expect(rowsIn(form(30))).toEqual([15, 15]);
     expect(JSON.stringify(callsIn(form(30)))).toContain('{"label":"Topic 29","value":"id-29"}');
   });
 

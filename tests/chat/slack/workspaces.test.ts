@@ -45,7 +45,7 @@ describe('one workspace', () => {
   test('needs Slack to be there', async () => {
     const web = { slackApiUrl: 'http://127.0.0.1:1/api/' };
     await expect(oneWorkspace('xoxb-lindow', web)).rejects.toMatchObject({
-      code: 'configuration',
+      code: 'unreachable',
       message: expect.stringContaining('Slack cannot be reached') as string,
     });
   });

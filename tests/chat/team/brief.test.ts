@@ -83,6 +83,16 @@ describe('a briefing', () => {
     expect(textOf(followUp)).toContain('Four people were injured');
   });
 
+  test('for one reader alone is no part of the thread in which they ask for it', async () => {
+    const { hear } = teamRoom();
+    const thread = idOf(keyOf(await hear(command('/brief harbour-fire'))));
+    const alone = await hear(command('/brief the ferries to Sandholm only me', { thread }));
+    expect(alone).toMatchObject([{ kind: 'only-you', asked: { user: 'U1' } }]);
+    const copied = textOf(await hear(message('copy', { thread })));
+    expect(copied).toContain('Four people were injured');
+    expect(copied).not.toContain('Sandholm\n');
+  });
+
   test('whose topic is mistyped, or not covered, is told to the asker alone', async () => {
     const { hear } = teamRoom();
     const typo = await hear(command('/brief habour-fire'));

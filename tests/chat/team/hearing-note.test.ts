@@ -7,8 +7,8 @@ import { openedState } from '../../store/state-file.ts';
 import { printed } from '../printed.ts';
 import { command, teamRoom } from './team-room.ts';
 
-const HEARS_ALL = 'Ask in the thread below as you would ask a colleague';
-const NAMES_ONLY = 'begin a question with my name, or use /ask';
+const HEARS_ALL = 'Ask below as you would ask a colleague';
+const NAMES_ONLY = 'begin with my name or use /ask';
 
 function words(sayings: readonly Saying[]): string {
   return sayings.map((saying) => (saying.kind === 'message' ? printed(saying.message) : '')).join('\n');
@@ -35,7 +35,7 @@ test('where only what names us is heard it says so, and again when that changes'
 
 test('nothing is said of it where no thread opens, nor in Slack', async () => {
   const room = teamRoom();
-  expect(words(await room.hear(brief('harbour-fire', { direct: true, channel: 'D1' })))).not.toContain('thread below');
-  expect(words(await room.hear(command('/brief harbour-fire')))).not.toContain('thread below');
+  expect(words(await room.hear(brief('harbour-fire', { direct: true, channel: 'D1' })))).not.toContain(HEARS_ALL);
+  expect(words(await room.hear(command('/brief harbour-fire')))).not.toContain(HEARS_ALL);
   expect(wasTold(room.state, { platform: 'slack', tenant: 'lindow' }, 'hears: everything')).toBe(false);
 });
