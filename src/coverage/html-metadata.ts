@@ -69,10 +69,11 @@ function withoutSite(title: string): string | undefined {
   return plain === '' ? undefined : (cut ?? plain);
 }
 
-function momentOf(stamp: string): string | null {
+/** Null for what is no day and no time; a time without its zone counts as its day. */
+export function momentOf(stamp: string): string | null {
   const match = /^\s*(\d{4})-(\d\d)-(\d\d)(T\d\d:\d\d.*)?/.exec(stamp);
   if (match === null) return null;
   const day = calendarDay(Number(match[1]), Number(match[2]), Number(match[3]));
   const epochMs = /(?:Z|[+-]\d\d:?\d\d)\s*$/.test(match[4] ?? '') ? Date.parse(stamp.trim()) : NaN;
-  return Number.isNaN(epochMs) ? day : toInstant(Math.floor(epochMs / 1000) * 1000);
+  return day === null || Number.isNaN(epochMs) ? day : toInstant(Math.floor(epochMs / 1000) * 1000);
 }

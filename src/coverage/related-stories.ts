@@ -91,5 +91,7 @@ export function capitalTeasers({ blocks, reasons }: Page): Finding[] {
 
 function isShouted(text: string): boolean {
   if (text.length > 170 || endsSentence(text.replace(/[?!]+$/u, '')) || wordCount(text) < 5) return false;
-  return !/\p{Ll}/u.test(text) || (LABEL_IN_CAPITALS.test(text) && wordCount(text) >= 7 && !/[?!]$/u.test(text));
+  // Scripts without capitals shout nothing.
+  const inCapitals = /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+  return inCapitals || (LABEL_IN_CAPITALS.test(text) && wordCount(text) >= 7 && !/[?!]$/u.test(text));
 }
