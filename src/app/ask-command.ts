@@ -31,9 +31,9 @@ export async function askCommand(words: readonly string[], desk: Desk): Promise<
 }
 
 async function withDesk(request: AskRequest, desk: Desk): Promise<ExitStatus> {
-  const { settings, topics } = loadConfiguration(desk.environment.root);
+  const { settings, topics, sources } = loadConfiguration(desk.environment.root);
   const lines = request.kind === 'batch' ? readBatch(request.file) : [];
-  const { store, leftOut } = openCoverage(desk, request.coverage, settings.coverage);
+  const { store, leftOut } = openCoverage(desk, request.coverage, sources);
   const open = openEmbedder(desk);
   const writer = openWriter(desk, settings.model);
   try {

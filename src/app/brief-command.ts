@@ -7,6 +7,7 @@ import type { Moment } from '../domain/article.ts';
 import type { Coverage } from '../domain/coverage.ts';
 import { readRequest, type Request } from './brief-request.ts';
 import { viewTopic } from './brief-views.ts';
+import { coverageFor } from './coverage-for.ts';
 import type { ExitStatus } from './command-line.ts';
 import type { Desk } from './face.ts';
 import { orJsonError, printJson } from './json-output.ts';
@@ -27,11 +28,11 @@ async function brief(request: Request, desk: Desk): Promise<ExitStatus> {
   const configuration = loadConfiguration(desk.environment.root);
   const topic = topicOf(request.topic, configuration.topics);
   if (!configuration.topics.includes(topic)) refuseMistyped(request.topic, configuration.topics);
-  const { store, leftOut } = openCoverage(desk, request.coverage, configuration.settings.coverage);
+  const { store, leftOut } = openCoverage(desk, request.coverage, configuration.sources);
   const writer = openWriter(desk, configuration.settings.model);
   try {
     noteLeftOut(desk.face, leftOut);
-    const coverage = knownAt(request.asOf, store, desk);
+    const coverage = knownAt(request.asOf, coverageFor(topic, { coverage: store, stories: [], configuration }), desk);
     const commission = writer.commission(TERMINAL, request.language);
     const shown = await viewTopic({ request, configuration, topic, commission }, coverage, desk);
     if (request.json) printJson(desk.face, shown.json());

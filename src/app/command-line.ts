@@ -1,10 +1,9 @@
 /** One line in, one exit status out: finds the command, runs it, and turns every error into words for the reader. */
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Problem } from '../domain/problem.ts';
 import { describeError } from './describe-error.ts';
 import type { Desk } from './face.ts';
+import { programVersion } from './program-version.ts';
 
 /** 0 done, 1 nothing found or a problem with what is to be read, 2 wrong usage. */
 export type ExitStatus = 0 | 1 | 2;
@@ -17,6 +16,9 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map<string, ()
   ['brief', async () => (await import('./brief-command.ts')).briefCommand],
   ['ask', async () => (await import('./ask-command.ts')).askCommand],
   ['ground', async () => (await import('./ground-command.ts')).groundCommand],
+  ['read', async () => (await import('./read-command.ts')).readCommand],
+  ['feed', async () => (await import('./feed-command.ts')).feedCommand],
+  ['ingest', async () => (await import('./ingest-command.ts')).ingestCommand],
   ['verify', async () => (await import('./verify-command.ts')).verifyCommand],
   ['costs', async () => (await import('./costs-command.ts')).costsCommand],
   ['feedback', async () => (await import('./feedback-command.ts')).feedbackCommand],
@@ -24,6 +26,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map<string, ()
   ['forget', async () => (await import('./forget-command.ts')).forgetCommand],
   ['topics', async () => (await import('./topics-command.ts')).topicsCommand],
   ['sources', async () => (await import('./sources-command.ts')).sourcesCommand],
+  ['stories', async () => (await import('./stories-command.ts')).storiesCommand],
   ['register', async () => (await import('./register-command.ts')).registerCommand],
   ['doctor', async () => (await import('./doctor-command.ts')).doctorCommand],
 ]);
@@ -39,7 +42,7 @@ export async function runCommandLine(words: readonly string[], desk: Desk): Prom
 
 async function dispatch([name, ...rest]: readonly string[], desk: Desk): Promise<ExitStatus> {
   if (name === '--version') {
-    desk.face.result(`${version(desk.environment.root)}\n`);
+    desk.face.result(`${programVersion(desk.environment.root)}\n`);
     return 0;
   }
   const command = name === undefined ? undefined : COMMANDS.get(name);
@@ -63,9 +66,4 @@ async function unknownCommand(name: string | undefined, help: string): Promise<P
   const kind = name.startsWith('-') ? 'flag' : 'command';
   const guess = didYouMean(name, [...COMMANDS.keys(), '--help', '--version']);
   return new Problem('usage', `unknown ${kind} "${name}".${guess} See: npm run briefdesk -- --help`);
-}
-
-function version(root: string): string {
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
-  return version;
 }

@@ -15,8 +15,8 @@ const SECOND_MS = 1_000;
 /** Throws a Problem where Discord refuses the token, or is not to be reached. */
 export async function discordPlatform(
   variables: DiscordVariables,
-  { settings, topics }: Configuration,
-  { state, log, report }: PlatformMeans,
+  { settings }: Configuration,
+  { state, log, report, offers }: PlatformMeans,
 ): Promise<Platform> {
   const { archiveAfter, userCooldown, channelCooldown } = settings.discord;
   let hearing: HearingDiscord | null = null;
@@ -30,7 +30,9 @@ export async function discordPlatform(
     async hear(receive) {
       const desk = {
         receive,
-        offers: topics,
+        get offers() {
+          return offers();
+        },
         isOurs: (place: Parameters<Parameters<typeof startDiscord>[0]['desk']['isOurs']>[0]) =>
           threadOf(state, { ...place, user: '', direct: false, reply: {} })?.memory.ours === true,
         formFor: (press: Parameters<typeof formAt>[0]) => {

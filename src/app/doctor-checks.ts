@@ -1,7 +1,9 @@
 /** What `doctor` looks at: each check says in one line what it found, or what is wrong and what to do. */
 
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
+import type { ConfiguredSource } from '../coverage/live/configured-source.ts';
+import { isAmiss } from '../coverage/live/source-health.ts';
 import { Problem } from '../domain/problem.ts';
 import { openAiEmbedder } from '../llm/openai-embedder.ts';
 import { openAiModel } from '../llm/openai-model.ts';
@@ -10,9 +12,10 @@ import { discord, discordCommands, discordIntent } from './doctor-discord.ts';
 import { clock, slack, slackAddress, slackScopes, slackSocket } from './doctor-slack.ts';
 import type { Desk } from './face.ts';
 import { loadConfiguration } from './load-configuration.ts';
+import type { Configuration } from './load-configuration.ts';
 import { openCoverage } from './open-coverage.ts';
 import { openLedger } from './open-state.ts';
-import type { Settings } from './validate-settings.ts';
+import { webHealthNow } from './web-health.ts';
 
 export interface Check {
   readonly name: string;
@@ -23,6 +26,7 @@ export interface Check {
 export const CHECKS: readonly Check[] = [
   { name: 'configuration', look: configuration },
   { name: 'coverage', look: coverage },
+  { name: 'sources', look: onTheWeb },
   { name: 'cache', look: cache },
   { name: 'state', look: state },
   { name: 'slack', look: slack },
@@ -39,26 +43,50 @@ export const CHECKS: readonly Check[] = [
 
 function configuration({ environment }: Desk): string {
   const { topics } = loadConfiguration(environment.root);
-  return `config/briefdesk.yaml and config/topics.yaml can be used; ${counted(topics.length, 'topic')}.`;
+  return `config/briefdesk.yaml, topics.yaml and sources.yaml can be used; ${counted(topics.length, 'topic')}.`;
 }
 
 function coverage(desk: Desk): string {
   const { root } = desk.environment;
-  const configured = settingsOf(root).coverage;
+  const { sources } = configurationOf(root);
   // What is said of a cache that cannot be written has a check of its own.
   const quiet = { ...desk, face: { ...desk.face, note: () => undefined } };
-  const { folder, store, leftOut } = openCoverage(quiet, undefined, configured);
+  const { store, leftOut } = openCoverage(quiet, undefined, sources);
   try {
     const out = leftOut.length === 0 ? 'none left out.' : `${leftOut.length} left out: npm run sources lists them.`;
-    return `${relative(root, folder) || folder}: ${counted(store.query.heads().length, 'article')} read, ${out}`;
+    return `${placesOf(sources)}: ${counted(store.query.heads().length, 'article')} read, ${out}`;
   } finally {
     store.close();
   }
 }
 
-function settingsOf(root: string): Settings {
+function placesOf(sources: readonly ConfiguredSource[]): string {
+  const folders = sources.flatMap((source) => (source.kind === 'folder' ? [source.folder] : []));
+  const web = sources.length - folders.length;
+  return [...folders, ...(web === 0 ? [] : [`${counted(web, 'source')} on the web`])].join(', ');
+}
+
+/** From what their last visits left: nothing is fetched. */
+function onTheWeb({ environment }: Desk): string {
+  const health = webHealthNow(configurationOf(environment.root).sources, environment);
+  if (health.length === 0) return 'none on the web.';
+  const count = `${health.length} on the web`;
+  const failing = health.filter(({ state }) => state === 'failing').length;
+  const idle = health.filter(isAmiss).length - failing;
+  const waiting = health.filter(({ state }) => state === 'waiting').length;
+  if (failing + idle > 0) {
+    const cannot = failing === 0 ? [] : [`${failing} cannot be read`];
+    const bring = idle === 0 ? [] : [`${idle} ${idle === 1 ? 'brings' : 'bring'} nothing new or of use`];
+    throw new Problem('coverage', `${[count, ...cannot, ...bring].join(', ')}: npm run sources says why.`);
+  }
+  if (waiting === 0) return `${count}, all of them well.`;
+  const some = waiting === health.length ? '' : `${waiting} `;
+  return `${count}, ${some}not visited yet: npm run ingest -- --once visits each now.`;
+}
+
+function configurationOf(root: string): Configuration {
   try {
-    return loadConfiguration(root).settings;
+    return loadConfiguration(root);
   } catch (error) {
     throw new Problem('configuration', 'not looked at: put the configuration right first.', error);
   }
@@ -84,7 +112,7 @@ function state({ environment }: Desk): string {
   const { slack: inSlack, discord: inDiscord, model: words, stateFolder } = environment;
   const chats = inSlack ?? inDiscord;
   if (chats === null && words === null) return 'not needed; chats and language models are what it is for.';
-  openLedger(environment, settingsOf(environment.root).model.tokensPerDay).close();
+  openLedger(environment, configurationOf(environment.root).settings.model.tokensPerDay).close();
   const what = [
     ...(chats === null ? [] : ['what chats remember']),
     ...(words === null ? [] : ['what language models take']),

@@ -39,6 +39,8 @@ export interface Environment {
   readonly discord: DiscordVariables | null;
   /** What stands between this machine and those endpoints; null where nothing does, or there are none. */
   readonly proxy: ProxyVariables | null;
+  /** What feeds and pages are fetched through, with what is wrong with it: whoever fetches nothing is not kept by that. */
+  readonly webProxy: ReadEndpoint<ProxyVariables>;
 }
 
 export type Variables = Readonly<Record<string, string | undefined>>;
@@ -71,6 +73,7 @@ export function environmentFrom(variables: Variables, place: Place): Environment
     colour: colour(variables),
     zone: place.zone,
     ...endpoints(variables),
+    webProxy: readProxy(variables),
   };
 }
 

@@ -1,12 +1,11 @@
-/** The coverage of a service: its folder is looked at again while it runs, and each article is parsed once. */
+/** The coverage of a service: its sources are looked at again while it runs, and what others write into its store is seen. */
 
-import type { Article } from '../domain/article.ts';
-import type { Coverage, LeftOut } from '../domain/coverage.ts';
-import { refreshCoverage } from '../coverage/refresh.ts';
+import type { Coverage, LeftOut, Story } from '../domain/coverage.ts';
+import { toldStories } from './recent-stories.ts';
 import type { OpenCoverage } from './open-coverage.ts';
 
 export interface HeldCoverage {
-  /** As it is now. Throws a Problem where its folder cannot be read. */
+  /** As it is now. Throws a Problem where its sources cannot be read. */
   look(): Held;
 }
 
@@ -14,49 +13,37 @@ export interface HeldCoverage {
 export interface Held {
   readonly coverage: Coverage;
   readonly leftOut: readonly LeftOut[];
+  readonly stories: readonly Story[];
 }
 
 /** A look at a folder costs milliseconds; readers do not see the difference. */
 const LOOK_MS = 10_000;
 
-export function heldCoverage({ folder, store, leftOut }: OpenCoverage, now: () => number): HeldCoverage {
-  let held: Held = { coverage: parsedOnce(store), leftOut };
-  let stamps = stampsOf(store);
+export function heldCoverage(
+  { refresh, store, leftOut }: Pick<OpenCoverage, 'refresh' | 'store' | 'leftOut'>,
+  now: () => number,
+): HeldCoverage {
+  const { query, terms } = store;
+  let held: Held = { coverage: { query, terms }, leftOut, stories: toldStories(store) };
+  let version = store.version;
   let lookedAt = now();
   return {
     look() {
-      if (Math.abs(now() - lookedAt) < LOOK_MS) return held;
-      lookedAt = now();
-      const left = refreshCoverage(folder, store);
-      const fresh = stampsOf(store);
-      if (fresh === stamps && sameNames(left, held.leftOut)) return held;
-      stamps = fresh;
-      held = { coverage: parsedOnce(store), leftOut: left };
+      let left = held.leftOut;
+      if (Math.abs(now() - lookedAt) >= LOOK_MS) {
+        lookedAt = now();
+        left = refresh();
+      }
+      // Others may have written too.
+      const fresh = store.version;
+      if (fresh === version && sameNames(left, held.leftOut)) return held;
+      version = fresh;
+      held = { coverage: { query, terms }, leftOut: left, stories: toldStories(store) };
       return held;
     },
   };
 }
 
-function stampsOf(store: OpenCoverage['store']): string {
-  return JSON.stringify([...store.known()].map(([source, { stamp }]) => [source, stamp]));
-}
-
 function sameNames(a: readonly LeftOut[], b: readonly LeftOut[]): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
-function parsedOnce({ query, terms }: OpenCoverage['store']): Coverage {
-  const articles = new Map<string, Article>();
-  return {
-    terms,
-    query: {
-      heads: () => query.heads(),
-      search: (words, most) => query.search(words, most),
-      read(source) {
-        const article = articles.get(source) ?? query.read(source);
-        articles.set(source, article);
-        return article;
-      },
-    },
-  };
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

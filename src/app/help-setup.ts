@@ -24,10 +24,10 @@ Usage
 
   --json           one JSON document on standard output
 
-Looks at the configuration, the coverage, the folders for what is kept, Slack (tokens, scopes, how events come in, the
-clock), Discord (token, servers, the Message Content intent, commands), and the endpoints that are set up, each of which
-is sent a tiny request or two; what a language model takes for it is said. Nothing is posted, and no key or token is ever
-shown.
+Looks at the configuration, the coverage, how the sources on the web fared at their last visits (nothing is fetched), the
+folders for what is kept, Slack (tokens, scopes, how events come in, the clock), Discord (token, servers, the Message
+Content intent, commands), and the endpoints that are set up, each of which is sent a tiny request or two; what a language
+model takes for it is said. Nothing is posted, and no key or token is ever shown.
 
 Exit status: 0 everything works, 1 something does not, 2 wrong usage.
 

@@ -1,6 +1,7 @@
 /** The help texts: what each command does, its flags and one example each. */
 
 import { AUDIT_HELP, COSTS_HELP, FEEDBACK_HELP, FORGET_HELP } from './help-kept.ts';
+import { FEED_HELP, INGEST_HELP, READ_HELP, SOURCES_HELP } from './help-live.ts';
 import { DOCTOR_HELP, REGISTER_HELP } from './help-setup.ts';
 
 export const PROGRAM_HELP = `briefdesk writes news briefings in which every sentence carries a receipt.
@@ -10,13 +11,18 @@ Usage
   npm run brief -- TOPIC      a cited briefing of a topic
   npm run ask -- "QUESTION"   an answer with its receipts
   npm run ground -- --batch F whether evidence supports sentences: the gate on its own
+  npm run read -- --batch DIR what is read of saved web pages
+  npm run feed -- --batch DIR what is read of saved feeds
   npm run verify -- FILE      whether a saved briefing or answer still holds, checked again offline
   npm run costs               what the language model took, and what is left of today's limits
   npm run feedback            what readers said was helpful or not
   npm run audit               who withdrew or restored what, and what was forgotten
   npm run forget -- WORKSPACE removes what is kept of a workspace, a user or a channel
   npm run topics              the topics that are set up
-  npm run sources             what the coverage holds, and what was left out of it
+  npm run sources             what the coverage holds, what was left out, and how sources on the web fare
+  npm run sources -- add URL  adds a feed, or the one that a page names, to the sources
+  npm run ingest -- --once    visits every source on the web now
+  npm run stories             the articles of the coverage, those about one event together
   npm run register            tells Discord which commands there are
   npm run doctor              whether everything that is set up works
 
@@ -29,7 +35,7 @@ Example
 
 const START_HELP = `A conversation in the terminal, from the coverage alone: briefings, and questions about them. Where Slack or Discord is
 set up in .env, or both, briefdesk answers there instead, until it is told to end (Ctrl-C, SIGTERM), and writes a log of
-JSON lines.
+JSON lines; all the while it visits the sources on the web that are set up.
 
 Usage
   npm start -- [--coverage DIR]
@@ -143,17 +149,18 @@ Example
   npm run -s topics -- --json
 `;
 
-const SOURCES_HELP = `What the coverage holds: each source, and each file that was left out with the reason.
+const STORIES_HELP = `The stories of the coverage: articles about one event together, events of one kind apart.
 
 Usage
-  npm run sources -- [--coverage DIR] [--furniture FILE] [--json]
+  npm run stories -- [--coverage DIR] [--json]
 
-  --coverage DIR     read this folder instead of the one set up
-  --furniture FILE   show what was recognised as page furniture in this source, line by line
-  --json             one JSON document on standard output
+  --coverage DIR   read this folder instead of the one set up
+  --json           one JSON document on standard output: {"stories": [{"title", "sources"}]}
+
+Every source stands in one story, called by the headline of its most typical article. Stories with more sources come first.
 
 Example
-  npm run sources -- --coverage my-articles
+  npm run stories -- --coverage my-articles
 `;
 
 export const COMMAND_HELP: ReadonlyMap<string, string> = new Map([
@@ -161,6 +168,9 @@ export const COMMAND_HELP: ReadonlyMap<string, string> = new Map([
   ['brief', BRIEF_HELP],
   ['ask', ASK_HELP],
   ['ground', GROUND_HELP],
+  ['read', READ_HELP],
+  ['feed', FEED_HELP],
+  ['ingest', INGEST_HELP],
   ['verify', VERIFY_HELP],
   ['costs', COSTS_HELP],
   ['feedback', FEEDBACK_HELP],
@@ -168,6 +178,7 @@ export const COMMAND_HELP: ReadonlyMap<string, string> = new Map([
   ['forget', FORGET_HELP],
   ['topics', TOPICS_HELP],
   ['sources', SOURCES_HELP],
+  ['stories', STORIES_HELP],
   ['register', REGISTER_HELP],
   ['doctor', DOCTOR_HELP],
 ]);

@@ -1,4 +1,4 @@
-/** Reads the `config/` folder whole at start: settings and topics, or one problem that names every flaw in both. */
+/** Reads the `config/` folder whole at start: settings, topics and sources, or one problem that names every flaw in them. */
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,28 +6,43 @@ import { Problem } from '../domain/problem.ts';
 import type { Topic } from '../domain/topic.ts';
 import { DEFAULT_SETTINGS, validateSettings } from './validate-settings.ts';
 import type { Settings } from './validate-settings.ts';
+import { DEFAULT_SOURCES, validateSources } from './validate-sources.ts';
+import type { SourcesConfigured } from './validate-sources.ts';
 import { validateTopics } from './validate-topics.ts';
 import type { Flaw } from './yaml-file.ts';
 
-export interface Configuration {
+export interface Configuration extends SourcesConfigured {
   readonly settings: Settings;
   readonly topics: readonly Topic[];
 }
 
-/** `root` is the folder that holds `config/`. Topics are needed, settings have defaults. */
+/** `root` is the folder that holds `config/`. Topics are needed, the rest has defaults. */
 export function loadConfiguration(root: string): Configuration {
   const settings = settingsOf(read(join(root, 'config/briefdesk.yaml')));
   const { topics, flaws } = topicsOf(read(join(root, 'config/topics.yaml')));
-  const complaints = [...complain('config/briefdesk.yaml', settings.flaws), ...complain('config/topics.yaml', flaws)];
+  const { sources, web, flaws: sourcesFlaws } = sourcesOf(read(join(root, 'config/sources.yaml')), topics);
+  const complaints = [
+    ...complain('config/briefdesk.yaml', settings.flaws),
+    ...complain('config/topics.yaml', flaws),
+    ...complain('config/sources.yaml', sourcesFlaws),
+  ];
   if (complaints.length > 0) {
     const count = complaints.length === 1 ? 'a problem' : `${complaints.length} problems`;
     throw new Problem('configuration', [`the configuration has ${count}.`, ...complaints].join('\n'));
   }
-  return { settings: settings.settings, topics };
+  return { settings: settings.settings, topics, sources, web };
 }
 
 function settingsOf(text: string | null): ReturnType<typeof validateSettings> {
   return text === null ? { settings: DEFAULT_SETTINGS, flaws: [] } : validateSettings(text);
+}
+
+function sourcesOf(text: string | null, topics: readonly Topic[]): ReturnType<typeof validateSources> {
+  if (text === null) return { ...DEFAULT_SOURCES, flaws: [] };
+  return validateSources(
+    text,
+    topics.map(({ slug }) => slug),
+  );
 }
 
 function topicsOf(text: string | null): ReturnType<typeof validateTopics> {

@@ -5,6 +5,7 @@ import type { Hears } from '../chat/team/hearing-note.ts';
 import type { Poster } from '../delivery/poster.ts';
 import type { Delivery } from '../delivery/start-delivery.ts';
 import type { Log } from '../domain/log.ts';
+import type { Topic } from '../domain/topic.ts';
 import type { State } from '../store/open-state.ts';
 import type { ChatFace } from './chat-answerer.ts';
 
@@ -39,6 +40,8 @@ export interface PlatformMeans {
   readonly state: State;
   readonly log: Log;
   readonly report: (error: unknown) => void;
+  /** What can be asked for by name: topics, and stories of the last days. */
+  readonly offers: () => readonly Topic[];
   /** What sockets are opened with where a proxy stands in between. */
   readonly dispatcher: object | undefined;
 }

@@ -96,6 +96,7 @@ function meansOf(parts: Parts, joined: ReadonlyMap<string, Platform>, report: Ru
     configuration,
     state,
     held: heldCoverage(coverage, Date.now),
+    health: () => parts.health.look(),
     embedder: vectors?.embedder ?? null,
     writer,
     platforms: {

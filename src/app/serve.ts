@@ -2,6 +2,8 @@
 
 import type { Log } from '../domain/log.ts';
 import { Problem } from '../domain/problem.ts';
+import type { Topic } from '../domain/topic.ts';
+import { arrivalsPath } from './arrivals-path.ts';
 import type { ExitStatus } from './command-line.ts';
 import { discordPlatform } from './discord-platform.ts';
 import type { Environment } from './environment.ts';
@@ -9,10 +11,16 @@ import type { Desk } from './face.ts';
 import type { Configuration } from './load-configuration.ts';
 import { openLog } from './log.ts';
 import { openParts } from './open-parts.ts';
+import type { Parts } from './open-parts.ts';
 import type { Opening, PlatformMeans } from './platform.ts';
+import { programVersion } from './program-version.ts';
+import { runIngest } from './run-ingest.ts';
+import type { IngestRunTools, RunningIngest } from './run-ingest.ts';
+import { recentStories } from './recent-stories.ts';
 import { runPlatforms } from './run-platforms.ts';
 import { secretsIn } from './secrets-in.ts';
 import { slackPlatform } from './slack-platform.ts';
+import { webProxy } from './web-proxy.ts';
 import { proxyDispatcher } from './use-proxy.ts';
 
 /** Supervisors give ten seconds: what runs may use eight of them. */
@@ -27,19 +35,52 @@ export async function serve(configuration: Configuration, named: string | undefi
   // A platform's client may leave a promise alone: that is no reason to end for all.
   process.on('unhandledRejection', report);
   const parts = openParts(configuration, named, { ...desk, face: { ...desk.face, note: noteIn(log) } });
+  const ingest = ingestFor(parts, environment, { log, report });
   try {
-    const means = { state: parts.state, log, report, dispatcher: proxyDispatcher(environment.proxy) };
-    const running = await runPlatforms(parts, openingsOf(environment, configuration, means), { log, report });
+    const offers = (): readonly Topic[] => [...configuration.topics, ...recentStories(parts.coverage.store)];
+    const means = { state: parts.state, log, report, offers, dispatcher: proxyDispatcher(environment.proxy) };
+    const running = await runPlatforms(keptUp(parts, ingest), openingsOf(environment, configuration, means), {
+      log,
+      report,
+    });
     log.info({ where: running.where(), sources: parts.coverage.store.query.heads().length }, 'ready');
     log.info({ signal: await toldToEnd() }, 'ending');
     await running.stop(AbortSignal.timeout(FINISH_MS));
     log.info({}, 'ended');
     return 0;
   } finally {
+    await ingest?.stop();
     parts.close();
     // A connection whose other end has gone silent holds no process back.
     setTimeout(() => process.exit(), LINGER_MS).unref();
   }
+}
+
+/** Null where the coverage is in no file that a thread could share: then it is looked at here, and nothing is fetched. */
+function ingestFor(
+  { configuration, coverage }: Parts,
+  environment: Environment,
+  tools: IngestRunTools,
+): RunningIngest | null {
+  const { sources, path, leftOut } = coverage;
+  const hasWeb = sources.some(({ kind }) => kind !== 'folder');
+  if (path === ':memory:') {
+    if (hasWeb) tools.log.warn({}, NO_FETCHING);
+    return null;
+  }
+  const { root } = environment;
+  const proxy = hasWeb ? webProxy(environment) : null;
+  const setting = { sources, web: configuration.web, root, proxy, coveragePath: path };
+  const place = { version: programVersion(root), arrivalsPath: arrivalsPath(environment) };
+  return runIngest({ ...setting, ...place }, leftOut, tools);
+}
+
+const NO_FETCHING =
+  'nothing is fetched from the web, as the coverage cannot be kept: name a folder that can be written with BRIEFDESK_CACHE';
+
+/** Its thread looks at the sources. */
+function keptUp(parts: Parts, ingest: RunningIngest | null): Parts {
+  return ingest === null ? parts : { ...parts, coverage: { ...parts.coverage, refresh: () => ingest.leftOut() } };
 }
 
 function openingsOf(

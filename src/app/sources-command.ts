@@ -1,4 +1,4 @@
-/** `sources`: what the coverage holds and what was left out, or one source's furniture, as text or as JSON. */
+/** `sources`: what the coverage holds and how its sources fare, or one source's furniture, as text or as JSON; `sources add` adds one. */
 
 import { furnitureMessage } from '../chat/furniture-message.ts';
 import { sourcesMessage } from '../chat/sources-message.ts';
@@ -14,6 +14,7 @@ import { lookFor } from './look-for.ts';
 import { openCoverage } from './open-coverage.ts';
 import type { OpenCoverage } from './open-coverage.ts';
 import { readArguments, usage } from './read-arguments.ts';
+import { webHealthNow } from './web-health.ts';
 import { coverageView, furnitureView } from './sources-view.ts';
 
 const FLAGS = { coverage: 'a folder', furniture: 'a file', json: 'switch' } as const;
@@ -25,16 +26,18 @@ interface Request {
 }
 
 export async function sourcesCommand(words: readonly string[], desk: Desk): Promise<ExitStatus> {
+  const [first, ...rest] = words;
+  if (first === 'add') return (await import('./add-source.ts')).addSource(rest, desk);
   const { alone, switches, values } = readArguments('sources', words, FLAGS);
-  if (alone.length > 0) throw usage('sources', `sources takes no words of its own ("${alone.join(' ')}").`);
+  if (alone.length > 0) throw usage('sources', `sources takes no words but "add" ("${alone.join(' ')}").`);
   const request = { coverage: values.get('coverage'), furniture: values.get('furniture'), json: switches.has('json') };
   if (!request.json) return showSources(request, desk);
   return orJsonError(desk.face, {}, () => showSources(request, desk));
 }
 
 function showSources(request: Request, desk: Desk): ExitStatus {
-  const { settings } = loadConfiguration(desk.environment.root);
-  const coverage = openCoverage(desk, request.coverage, settings.coverage);
+  const { sources } = loadConfiguration(desk.environment.root);
+  const coverage = openCoverage(desk, request.coverage, sources);
   try {
     if (request.furniture === undefined) showCoverage(coverage, request, desk);
     else showFurniture(findArticle(coverage, request.furniture), request, desk);
@@ -44,8 +47,9 @@ function showSources(request: Request, desk: Desk): ExitStatus {
   }
 }
 
-function showCoverage(coverage: OpenCoverage, { json }: Request, { face }: Desk): void {
-  const view = coverageView(coverage.store.query, coverage.leftOut);
+function showCoverage(coverage: OpenCoverage, { json }: Request, { environment, face }: Desk): void {
+  const web = webHealthNow(coverage.sources, environment);
+  const view = coverageView(coverage.store.query, { leftOut: coverage.leftOut, web });
   if (json) printJson(face, view);
   else face.result(renderMessage(sourcesMessage(view), lookFor(face)));
 }

@@ -3,10 +3,19 @@
 import { lineAt } from '../chat/cited-words.ts';
 import type { CoverageView, FurnitureView } from '../chat/coverage-view.ts';
 import type { Article } from '../domain/article.ts';
+import type { SourceHealth } from '../coverage/live/source-health.ts';
 import type { CoverageQuery, LeftOut } from '../domain/coverage.ts';
 
-export function coverageView(query: CoverageQuery, leftOut: readonly LeftOut[]): CoverageView {
-  const sources = query.heads().map((head, index) => ({
+export interface Beside {
+  readonly leftOut: readonly LeftOut[];
+  readonly web: readonly SourceHealth[];
+}
+
+/** What came in from the web is counted: there may be a hundred thousand articles. */
+export function coverageView(query: CoverageQuery, { leftOut, web }: Beside): CoverageView {
+  const heads = query.heads();
+  const own = heads.filter(({ source }) => !web.some(({ origin }) => source.startsWith(`${origin}/`)));
+  const sources = own.map((head, index) => ({
     number: index + 1,
     source: head.source,
     title: head.title,
@@ -18,7 +27,10 @@ export function coverageView(query: CoverageQuery, leftOut: readonly LeftOut[]):
     passages: query.read(head.source).passages.length,
     entries: head.entries.length,
   }));
-  return { sources, leftOut: leftOut.map(({ source, reason }) => ({ source, reason })) };
+  const counted = web.map((each) => {
+    return { ...each, articles: heads.filter(({ source }) => source.startsWith(`${each.origin}/`)).length };
+  });
+  return { sources, leftOut: leftOut.map(({ source, reason }) => ({ source, reason })), web: counted };
 }
 
 export function furnitureView({ source, text, furniture }: Article): FurnitureView {

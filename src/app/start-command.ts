@@ -20,6 +20,11 @@ import { openCoverage, type OpenCoverage } from './open-coverage.ts';
 import { openEmbedder } from './open-embedder.ts';
 import { openWriter, TERMINAL, type OpenWriter } from './open-writer.ts';
 import { readArguments, usage } from './read-arguments.ts';
+import type { Coverage } from '../domain/coverage.ts';
+import type { Topic } from '../domain/topic.ts';
+import { coverageFor } from './coverage-for.ts';
+import { recentStories, toldStories } from './recent-stories.ts';
+import { webHealthNow } from './web-health.ts';
 import { coverageView } from './sources-view.ts';
 
 export async function startCommand(words: readonly string[], desk: Desk): Promise<ExitStatus> {
@@ -31,7 +36,7 @@ export async function startCommand(words: readonly string[], desk: Desk): Promis
     const { serve } = await import('./serve.ts');
     return serve(configuration, values.get('coverage'), desk);
   }
-  const open = openCoverage(desk, values.get('coverage'), configuration.settings.coverage);
+  const open = openCoverage(desk, values.get('coverage'), configuration.sources);
   const vectors = openEmbedder(desk);
   const writer = openWriter(desk, configuration.settings.model);
   try {
@@ -61,20 +66,23 @@ function chatDesk({ configuration, open, embedder, writer }: Means, { environmen
   const { zone, debug } = environment;
   const { words, wordsPerSource } = settings;
   const commission = writer.commission(TERMINAL, null);
+  const from = (topic: Topic): Coverage =>
+    coverageFor(topic, { coverage: store, stories: toldStories(store), configuration });
   return {
     jobs: {
       brief(topic, differences) {
         const all = differences === 'all';
         const wanted = { words, wordsPerSource, disagreements: all ? Infinity : DISAGREEMENTS, variants: all };
         // Differences are shown in the words of those who take a side.
-        return writeWordedBriefing(topic, { wanted, commission: all ? NO_MODEL : commission }, store);
+        return writeWordedBriefing(topic, { wanted, commission: all ? NO_MODEL : commission }, from(topic));
       },
-      timeline: (topic) => writeTimeline(topic, store),
+      timeline: (topic) => writeTimeline(topic, from(topic)),
       ask: (ask) => writeAnswer(ask, { coverage: store, topics, zone, embedder }, commission),
     },
     coverage: store.query,
-    sources: () => coverageView(store.query, leftOut),
+    sources: () => coverageView(store.query, { leftOut, web: webHealthNow(open.sources, environment) }),
     topics,
+    stories: recentStories(store),
     commands: TERMINAL_COMMANDS,
     typed: slashed,
     zone,

@@ -2,6 +2,7 @@
 
 import { writeAnswer, type Ask } from '../ask/write-answer.ts';
 import { writeWordedBriefing } from '../brief/write-briefing.ts';
+import { storyTopic } from '../brief/story-topic.ts';
 import { writeTimeline } from '../brief/write-timeline.ts';
 import type { Jobs } from '../chat/chat-desk.ts';
 import { COMMANDS } from '../chat/commands.ts';
@@ -9,6 +10,7 @@ import { platformWords } from '../chat/team/platform-words.ts';
 import type { TeamDesk } from '../chat/team/turn.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { Briefing, NothingFound } from '../domain/briefing.ts';
+import type { SourceHealth } from '../coverage/live/source-health.ts';
 import type { Coverage } from '../domain/coverage.ts';
 import type { Topic } from '../domain/topic.ts';
 import type { Embedder } from '../llm/embedder.ts';
@@ -17,6 +19,7 @@ import { withoutSources } from '../search/without-sources.ts';
 import type { State } from '../store/open-state.ts';
 import { NO_MODEL, type Commission } from '../writer/commission.ts';
 import { DISAGREEMENTS } from './brief-views.ts';
+import { coverageFor } from './coverage-for.ts';
 import type { Held, HeldCoverage } from './held-coverage.ts';
 import type { Configuration } from './load-configuration.ts';
 import type { OpenWriter } from './open-writer.ts';
@@ -27,6 +30,8 @@ export interface TeamMeans {
   readonly configuration: Configuration;
   readonly state: State;
   readonly held: HeldCoverage;
+  /** How sources on the web fare. */
+  readonly health: () => readonly SourceHealth[];
   readonly embedder: Embedder | null;
   readonly writer: OpenWriter;
   readonly platforms: TeamDesk['platforms'];
@@ -48,10 +53,18 @@ export function teamDesk(means: TeamMeans): TeamDesk {
     const coverage = withoutSources(held.coverage, without);
     const commission = means.writer.commission(payer, null);
     return {
-      jobs: jobsOn({ means, coverage, commission, shared, name: JSON.stringify([commission.desk !== null, without]) }),
+      jobs: jobsOn({
+        means,
+        coverage,
+        stories: held.stories,
+        commission,
+        shared,
+        name: JSON.stringify([commission.desk !== null, without]),
+      }),
       coverage: coverage.query,
-      sources: () => coverageView(coverage.query, held.leftOut),
+      sources: () => coverageView(coverage.query, { leftOut: held.leftOut, web: means.health() }),
       topics: means.configuration.topics,
+      stories: held.stories.map(storyTopic),
       commands: COMMANDS,
       typed: platformWords(platform).typed,
       zone: ZONE,
@@ -82,6 +95,7 @@ const NOBODY: Payer = { user: null, channel: null, workspace: null };
 interface Jobbing {
   readonly means: TeamMeans;
   readonly coverage: Coverage;
+  readonly stories: Held['stories'];
   readonly commission: Commission;
   readonly shared: SharedWork;
   /** Who may share: only what is made of the same coverage, and with a model or without. */
@@ -89,7 +103,7 @@ interface Jobbing {
 }
 
 function jobsOn(jobbing: Jobbing): Jobs {
-  const { shared, name, coverage } = jobbing;
+  const { shared, name } = jobbing;
   return {
     brief: (topic, differences) =>
       shared.share(
@@ -97,21 +111,22 @@ function jobsOn(jobbing: Jobbing): Jobs {
         () => brief(topic, differences, jobbing),
         isWhole,
       ),
-    timeline: (topic) => writeTimeline(topic, coverage),
+    timeline: (topic) => writeTimeline(topic, toldFrom(topic, jobbing)),
     ask: (ask) => shared.share(JSON.stringify([name, 'ask', ask]), () => answer(ask, jobbing), isWholeAnswer),
   };
 }
 
-async function brief(
-  topic: Topic,
-  differences: 'main' | 'all',
-  { means, coverage, commission }: Jobbing,
-): Promise<Briefing | NothingFound> {
+async function brief(topic: Topic, differences: 'main' | 'all', jobbing: Jobbing): Promise<Briefing | NothingFound> {
+  const { means, commission } = jobbing;
   const { words, wordsPerSource } = means.configuration.settings;
   const all = differences === 'all';
   const wanted = { words, wordsPerSource, disagreements: all ? Infinity : DISAGREEMENTS, variants: all };
   // Differences are shown in the words of those who take a side.
-  return writeWordedBriefing(topic, { wanted, commission: all ? NO_MODEL : commission }, coverage);
+  return writeWordedBriefing(topic, { wanted, commission: all ? NO_MODEL : commission }, toldFrom(topic, jobbing));
+}
+
+function toldFrom(topic: Topic, { means, coverage, stories }: Jobbing): Coverage {
+  return coverageFor(topic, { coverage, stories, configuration: means.configuration });
 }
 
 function answer(ask: Ask, { means, coverage, commission }: Jobbing): Promise<Answer> {

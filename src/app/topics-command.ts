@@ -19,6 +19,6 @@ export async function topicsCommand(words: readonly string[], desk: Desk): Promi
 function listTopics({ environment, face }: Desk, json: boolean): ExitStatus {
   const { topics } = loadConfiguration(environment.root);
   if (json) printJson(face, { topics });
-  else face.result(renderMessage(topicsMessage(topics), lookFor(face)));
+  else face.result(renderMessage(topicsMessage(topics, []), lookFor(face)));
   return 0;
 }

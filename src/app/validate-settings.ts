@@ -8,8 +8,6 @@ import { elementsOf, fieldsOf, readYaml, scalarOf } from './yaml-file.ts';
 import type { Flaw, YamlFile } from './yaml-file.ts';
 
 export interface Settings {
-  /** The folder of coverage, as written: from the project's own folder, or absolute. */
-  readonly coverage: string;
   /** Words a briefing's points may take. */
   readonly words: number;
   /** Words of one source that may stand in one briefing. */
@@ -25,7 +23,6 @@ export interface Settings {
 }
 
 export const DEFAULT_SETTINGS: Settings = {
-  coverage: 'seeds',
   words: 180,
   wordsPerSource: 150,
   model: DEFAULT_MODEL_SETTINGS,
@@ -53,7 +50,6 @@ export function validateSettings(text: string): { readonly settings: Settings; r
     return scalarOf(file, node) === null ? undefined : node;
   };
   const settings: Settings = {
-    coverage: folder(file, value('coverage')),
     words: count(file, value('words'), { key: 'words', ...WORDS }) ?? DEFAULT_SETTINGS.words,
     wordsPerSource:
       count(file, value('wordsPerSource'), { key: 'wordsPerSource', ...WORDS_PER_SOURCE }) ??
@@ -64,14 +60,6 @@ export function validateSettings(text: string): { readonly settings: Settings; r
     discord: validateDiscordSettings(file, value('discord')),
   };
   return { settings, flaws: file.flaws.toSorted((a, b) => a.line - b.line) };
-}
-
-function folder(file: YamlFile, node: unknown): string {
-  if (node === undefined) return DEFAULT_SETTINGS.coverage;
-  const value = scalarOf(file, node);
-  if (typeof value === 'string' && value.trim() !== '') return value.trim();
-  file.blame(node, '"coverage" must be the path of a folder.');
-  return DEFAULT_SETTINGS.coverage;
 }
 
 function count(file: YamlFile, node: unknown, rule: { key: string; least: number; most: number }): number | null {

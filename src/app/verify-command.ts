@@ -34,9 +34,9 @@ export async function verifyCommand(words: readonly string[], desk: Desk): Promi
 }
 
 async function verify({ file, coverage, json }: Request, desk: Desk): Promise<ExitStatus> {
-  const { settings } = loadConfiguration(desk.environment.root);
+  const { sources } = loadConfiguration(desk.environment.root);
   const saved = await readSaved(file);
-  const open = openCoverage(desk, coverage, settings.coverage);
+  const open = openCoverage(desk, coverage, sources);
   try {
     noteLeftOut(desk.face, open.leftOut);
     const own = deskOf(open);

@@ -46,7 +46,7 @@ export function findCandidates(question: Question, coverage: Coverage): Sought {
     Math.min(rarity.get(concept) ?? absent, ...[...kinOf(concept)].map((kin) => rarity.get(kin) ?? absent));
   const weights = terms.map(({ concept, weight }) => weight * (COMMON + rarityOf(concept)));
   const known = (concept: string): boolean => rarity.has(concept) || [...kinOf(concept)].some((kin) => rarity.has(kin));
-  const sentences = readSentences(coverage.query.search(words, PASSAGES), coverage);
+  const sentences = readSentences(coverage.query.search(words, PASSAGES));
   return {
     candidates: candidatesAmong(sentences, question, weights),
     weights,

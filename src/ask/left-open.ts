@@ -26,7 +26,7 @@ export function leavesOpen(sentence: Sentence, kind: AnswerKind): boolean {
   if (!CAN_BE_OPEN.has(kind)) return false;
   if (OPEN.test(ownVoice(sentence.text))) return true;
   const { passage, entry, head } = sentence;
-  const next = sentencesIn({ passage, entry, score: 0 }, head)[sentence.index + 1];
+  const next = sentencesIn({ passage, entry }, head)[sentence.index + 1];
   return (
     next !== undefined &&
     /^(?:It|He|She|They|That|This|The \p{Ll}+)\b/u.test(next.text) &&

@@ -13,7 +13,7 @@ export function namedBehind(sentence: Sentence, { passages }: Article): Sentence
   const place = passages.findIndex(({ id }) => id === passage.id);
   const next = passages.slice(place, place + 1 + FURTHER).filter((each) => each.entry === passage.entry);
   const behind = next
-    .flatMap((each) => sentencesIn({ passage: each, entry, score: 0 }, head))
+    .flatMap((each) => sentencesIn({ passage: each, entry }, head))
     .filter((each) => each.passage.start > passage.start || each.start > sentence.start);
   const first = behind.find((each) => each.speech !== null);
   return first?.speech?.pronoun === false && isNamed(first.speech.speaker) ? first : null;

@@ -19,6 +19,8 @@ export interface ChatDesk {
   readonly sources: () => CoverageView;
   /** Those that are set up. */
   readonly topics: readonly Topic[];
+  /** Stories of the last days, the latest first, as topics to ask for. */
+  readonly stories: readonly Topic[];
   /** What this face offers: all that every face does, and its own. */
   readonly commands: readonly Command[];
   readonly typed: Typed;

@@ -2,11 +2,19 @@
 
 import type { FurnitureReason } from '../domain/article.ts';
 import type { SourceLine } from '../domain/briefing.ts';
+import type { SourceHealth } from '../coverage/live/source-health.ts';
 import type { LeftOut } from '../domain/coverage.ts';
 
 export interface CoverageView {
   readonly sources: readonly SourceRow[];
   readonly leftOut: readonly LeftOut[];
+  /** Sources on the web: what came in through them is not among the sources above. */
+  readonly web: readonly CountedSource[];
+}
+
+export interface CountedSource extends SourceHealth {
+  /** In the coverage. */
+  readonly articles: number;
 }
 
 export interface SourceRow extends SourceLine {

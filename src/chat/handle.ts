@@ -35,7 +35,7 @@ const HANDLERS: Readonly<Record<CommandName, Handler>> = {
   evidence: showEvidence,
   disputes: showTopic('disputes'),
   timeline: showTopic('timeline'),
-  topics: (_, conversation, { topics }) => ({ message: topicsMessage(topics), conversation }),
+  topics: (_, conversation, { topics, stories }) => ({ message: topicsMessage(topics, stories), conversation }),
   sources: showSources,
   help: (_, conversation, { commands }) => ({ message: helpMessage(commands), conversation }),
 };
@@ -43,9 +43,13 @@ const HANDLERS: Readonly<Record<CommandName, Handler>> = {
 function respond(request: Request, conversation: Conversation, desk: ChatDesk): Reply | Promise<Reply> {
   if (request.kind === 'text') return answerQuestion(request.text, conversation, desk);
   const known = COMMANDS.find(({ name }) => name === request.name);
+  if (request.name === 'digest') return { message: noticeMessage(FOR_CHANNELS), conversation };
   if (known !== undefined) return HANDLERS[known.name](request.argument, conversation, desk);
   return { message: unknownCommand(request, desk), conversation };
 }
+
+const FOR_CHANNELS =
+  'Digests come to channels, and this is none: set one up with /digest in Discord, or with /briefdesk digest in Slack.';
 
 const LONGEST_NAME = 40;
 

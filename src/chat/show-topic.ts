@@ -45,13 +45,19 @@ function unquoted(argument: string): string {
 async function showNamed(side: Side, words: string, thread: Thread): Promise<Reply> {
   const flaw = topicFlaw(words);
   if (flaw !== null) throw new Problem('usage', flaw);
-  const { topics, typed } = thread.desk;
+  const { typed } = thread.desk;
+  const topics = offered(thread.desk);
   const topic = topicOf(words, topics);
   const meant = topics.includes(topic) ? null : mistypedTopic(words, topics);
   if (meant === null) return show(side, topic, thread);
   const text = `There is no topic “${words}”. Did you mean “${meant}”? ${typed('topics')} lists all.`;
   const message = noticeMessage(text, [{ label: meant, command: `/${side} ${meant}` }]);
   return { message, conversation: thread.conversation };
+}
+
+/** What goes by a name of its own. */
+function offered({ topics, stories }: ChatDesk): readonly Topic[] {
+  return [...topics, ...stories];
 }
 
 function show(side: Side, topic: Topic, thread: Thread): Reply | Promise<Reply> {
@@ -87,7 +93,7 @@ function showTimeline(topic: Topic, thread: Thread): Reply {
 
 /** What is not there is no subject: the thread stays with what it was about. */
 function nothingFound(nothing: NothingFound, topic: Topic, { conversation, desk }: Thread): Reply {
-  const isSetUp = desk.topics.includes(topic);
+  const isSetUp = offered(desk).some(({ slug }) => slug === topic.slug);
   const didYouMean = isSetUp ? null : closeTopic(topic.slug, desk.topics);
   const shown = { ...nothing, title: isSetUp ? topic.title : topic.slug, didYouMean };
   const message = nothingFoundMessage(shown, readOnce(desk.coverage), viewOf(conversation, desk));

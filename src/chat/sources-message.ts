@@ -4,13 +4,17 @@ import type { LeftOut } from '../domain/coverage.ts';
 import type { Item, Message, Row } from '../domain/message.ts';
 import { faint, heading, list, said, strong } from './blocks.ts';
 import type { CoverageView, SourceRow } from './coverage-view.ts';
+import { healthBlocks } from './health-blocks.ts';
 import { dateInWords } from './source-words.ts';
 
-export function sourcesMessage({ sources, leftOut }: CoverageView): Message {
+export function sourcesMessage({ sources, leftOut, web }: CoverageView): Message {
+  const isEmpty = sources.length === 0 && web.length > 0;
   return {
     blocks: [
-      heading(counted(sources.length, 'source', 'sources')),
-      ...sources.map(rowOf),
+      ...(isEmpty ? [] : [heading(counted(sources.length, 'source', 'sources')), ...sources.map(rowOf)]),
+      ...(web.length === 0
+        ? []
+        : [heading(`${counted(web.length, 'source', 'sources')} on the web`), ...healthBlocks(web)]),
       ...list([strong(`Left out: ${leftOut.length}`)], leftOut.map(leftOutItem)),
     ],
     actions: [],

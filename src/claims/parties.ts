@@ -37,7 +37,7 @@ function speakerBefore(sentence: Sentence): string | null {
 }
 
 function passageBefore({ passage, entry, head, start }: Sentence): readonly Sentence[] {
-  return start === 0 ? [] : sentencesIn({ passage, entry, score: 0 }, head).filter((each) => each.end <= start);
+  return start === 0 ? [] : sentencesIn({ passage, entry }, head).filter((each) => each.end <= start);
 }
 
 /** The sentence right before one: in its passage, or else the last of the passage before, where that is among `sentences`. */

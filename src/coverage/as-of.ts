@@ -1,7 +1,7 @@
 /** The coverage as it stood at one moment: nothing that was published or entered later can be found, read or named. */
 
 import type { Article, Entry, Moment } from '../domain/article.ts';
-import type { ArticleHead, Coverage, Hit, LeftOut } from '../domain/coverage.ts';
+import type { ArticleHead, Coverage, LeftOut } from '../domain/coverage.ts';
 import { Problem } from '../domain/problem.ts';
 import { knownAsOf, type Known, type NotPlaced } from './known-as-of.ts';
 
@@ -17,8 +17,6 @@ export interface NotYetKnown extends LeftOut {
 
 /** What a part of a live blog is called where no entry seen has a headline. */
 const LIVE = 'Live updates';
-/** By how much more is asked of the word index when too few of its best hits were known yet. */
-const MORE = 4;
 
 /**
  * `at` is an instant in UTC; what is of that very second counts. The word counts are those of all coverage: they weigh words and
@@ -29,6 +27,7 @@ const MORE = 4;
 export function coverageAsOf({ query, terms }: Coverage, at: Moment): CoverageAsOf {
   const known = new Map(query.heads().map((head) => [head.source, knownAsOf(head, at)]));
   const heads = query.heads().flatMap((head) => headAsOf(head, known.get(head.source)) ?? []);
+  const headOf = new Map(heads.map((head) => [head.source, head]));
   return {
     terms,
     leftOut: query.heads().flatMap(({ source }) => {
@@ -38,21 +37,19 @@ export function coverageAsOf({ query, terms }: Coverage, at: Moment): CoverageAs
     }),
     query: {
       heads: () => heads,
-      search(words, limit) {
-        for (let asked = limit; heads.length > 0; asked *= MORE) {
-          const found = query.search(words, asked);
-          const seen = found.filter((hit) => isKnown(hit, known.get(hit.passage.source)));
-          if (seen.length >= limit || found.length < asked) return seen.slice(0, limit);
-        }
-        return [];
+      search(words, limit, among = () => true) {
+        const asOf = (head: ArticleHead): ArticleHead => headOf.get(head.source) ?? head;
+        return query
+          .search(words, limit, (head, entry) => isKnown(entry, known.get(head.source)) && among(asOf(head), entry))
+          .map((hit) => ({ ...hit, head: asOf(hit.head) }));
       },
       read: (source) => readAsOf(query.read(source), known.get(source)),
     },
   };
 }
 
-function isKnown({ passage }: Hit, known: Known | undefined): boolean {
-  return known?.kind === 'whole' || (known?.kind === 'part' && known.entries.has(passage.entry ?? -1));
+function isKnown(entry: Entry | null, known: Known | undefined): boolean {
+  return known?.kind === 'whole' || (known?.kind === 'part' && entry !== null && known.entries.has(entry.index));
 }
 
 function headAsOf<Head extends ArticleHead>(head: Head, known: Known | undefined): Head | null {

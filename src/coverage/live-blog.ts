@@ -14,6 +14,8 @@ export interface EntryFound {
   /** Indexes of blocks: where the entry begins and, exclusive, ends. */
   readonly from: number;
   readonly to: number;
+  /** Above the first update. */
+  readonly isLead: boolean;
   readonly stamp: number | null;
   readonly clock: ClockReading | null;
   readonly headline: number | null;
@@ -34,13 +36,14 @@ export function findEntries(blocks: readonly Block[], stated: boolean): EntryFou
   const above = stamps.filter(({ at }) => isHeadline(at - 1)).length;
   const headlineFirst = above > below && above > stamps.length / 2;
   const starts = stamps.map(({ at }) => (headlineFirst && isHeadline(at - 1) ? at - 1 : at));
-  const lead: EntryFound = { from: 0, to: starts[0] ?? 0, stamp: null, clock: null, headline: null };
+  const lead: EntryFound = { from: 0, to: starts[0] ?? 0, isLead: true, stamp: null, clock: null, headline: null };
   const entries = stamps.map(({ at, clock }, index) => {
     const headline = headlineFirst ? at - 1 : at + 1;
     const from = starts[index] ?? at;
     return {
       from,
       to: starts[index + 1] ?? blocks.length,
+      isLead: false,
       stamp: at,
       clock,
       headline: isHeadline(headline) ? headline : null,

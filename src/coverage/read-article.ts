@@ -1,5 +1,6 @@
 /** Turns one text into an article: its furniture, headline, kind, date, entries and passages. Pure. */
 
+import type { ArrivedEntry } from '../domain/arrival.ts';
 import type { Article, ArticleKind, Entry, Furniture, Moment, Passage, PassageRole } from '../domain/article.ts';
 import { isComment, isCommentEntry } from './comment.ts';
 import { timesOf } from './entry-times.ts';
@@ -12,6 +13,7 @@ import { findEntries } from './live-blog.ts';
 import type { Page } from './page.ts';
 import { passagesOf } from './passages.ts';
 import { peelAll } from './peel.ts';
+import { placedTimes, placeEntries } from './placed-entries.ts';
 import { isPlanted, plantedFurniture, setApart } from './planted.ts';
 import { readPage } from './read-page.ts';
 import { splitStamps } from './stamped-lines.ts';
@@ -24,21 +26,24 @@ export interface Material {
   readonly stated: Stated;
   /** The day of the articles beside it, where they agree: taken when the text names none. */
   readonly companionDay: string | null;
+  /** The updates of a live blog, where its page states them; else they are found in the text. */
+  readonly entries?: readonly ArrivedEntry[];
 }
 
-export function readArticle({ source, text, stated: byKeeper, companionDay }: Material): Article {
+export function readArticle({ source, text, stated: byKeeper, companionDay, entries: placed = [] }: Material): Article {
   const { blocks: read, stated: byMarkup } = readPage(source, text);
   const stated: Stated = { ...withoutPlanted(byMarkup), ...byKeeper };
   const { own, planted } = setApart(read);
   const isLive = stated.kind === 'live-blog';
   const blocks = splitStamps(peelAll(own), isLive);
   const ruledOut = stated.kind === 'article' || stated.kind === 'comment';
-  const found = ruledOut ? null : findEntries(blocks, isLive);
+  const found = placed.length > 0 ? placeEntries(blocks, placed) : ruledOut ? null : findEntries(blocks, isLive);
   const page = furnish(blocks, found);
   const title = headlineOf(page);
   const ownDay = stated.published ?? inferDay(page);
   const published = ownDay ?? companionDay;
-  const entries = found === null ? [] : entriesOf(page, withLead(found, title), published);
+  const times = found === null ? [] : placed.length > 0 ? placedTimes(found, placed) : timesOf(found, published);
+  const entries = found === null ? [] : entriesOf(page, withLead(found, title), times);
   const kind = stated.kind ?? kindOf(page, title, found);
   return {
     source,
@@ -65,8 +70,7 @@ function kindOf(page: Page, title: number | null, found: readonly EntryFound[] |
   return isComment(page, title) ? 'comment' : 'article';
 }
 
-function entriesOf(page: Page, found: readonly EntryFound[], published: Moment | null): Entry[] {
-  const times = timesOf(found, published);
+function entriesOf(page: Page, found: readonly EntryFound[], times: readonly (Moment | null)[]): Entry[] {
   return found.map(({ headline, from, to }, index) => {
     const text = headline === null ? null : (page.blocks[headline]?.text ?? null);
     const own = (at: number): boolean => page.reasons[at] === null && at !== headline;
@@ -81,9 +85,7 @@ function entriesOf(page: Page, found: readonly EntryFound[], published: Moment |
 
 /** The headline of the page is that of its lead. */
 function withLead(found: readonly EntryFound[], title: number | null): readonly EntryFound[] {
-  return found.map((entry) =>
-    entry.stamp === null && entry.headline === null ? { ...entry, headline: title } : entry,
-  );
+  return found.map((entry) => (entry.isLead && entry.headline === null ? { ...entry, headline: title } : entry));
 }
 
 interface Sorting {

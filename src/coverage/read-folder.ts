@@ -8,7 +8,7 @@ import { Problem } from '../domain/problem.ts';
 import { companionDay } from './companion-day.ts';
 import { decode } from './decode.ts';
 import { languageProblem } from './language-problem.ts';
-import type { Listed } from './list-folder.ts';
+import type { Listed, Listing } from './list-folder.ts';
 import { listFolder, unreadable } from './list-folder.ts';
 import { readArticle } from './read-article.ts';
 import type { SourcesFile } from './sources-file.ts';
@@ -21,22 +21,48 @@ export interface FolderRead {
   readonly articles: readonly FoundArticle[];
   /** Sources whose stored articles still hold. */
   readonly keep: readonly string[];
+  /** Sources of stored articles that are there no more. */
+  readonly drop: readonly string[];
   readonly leftOut: readonly LeftOut[];
+}
+
+/** Where a folder is, and its name among the configured sources; empty where it has none. */
+export interface NamedFolder {
+  readonly folder: string;
+  readonly origin: string;
 }
 
 type Known = ReadonlyMap<string, Found>;
 
-/** `known`: what the store already holds. Throws a Problem where the folder has nothing to read. */
-export function readFolder(folder: string, known: Known): FolderRead {
-  const { files, leftOut, sourcesFile } = listFolder(folder);
-  const present = new Set([...files, ...leftOut.map(({ source }) => ({ name: source }))].map(({ name }) => name));
-  const sources = readSourcesFile(sourcesFile, present);
-  const read = readFiles(files, stillKnown(files, sources, known), sources);
+/** `known`: what the store already holds of this origin. Throws a Problem where the folder has nothing to read. */
+export function readFolder({ folder, origin }: NamedFolder, known: Known): FolderRead {
+  const { files, leftOut, sources } = under(origin, folder);
+  const read = readFiles(files, stillKnown(files, sources, known), { sources, origin });
   const dated = dateByCompanions(read.articles, companionDay(read, known), sources);
   const all = { ...read, articles: dated, leftOut: [...leftOut, ...sources.problems, ...read.leftOut].sort(bySource) };
-  if (all.articles.length + all.keep.length > 0) return all;
+  if (all.articles.length + all.keep.length > 0) {
+    const there = new Set([...all.articles.map(({ source }) => source), ...all.keep]);
+    return { ...all, drop: [...known.keys()].filter((source) => !there.has(source)) };
+  }
   const reasons = all.leftOut.slice(0, 3).map(({ source, reason }) => `${source} ${reason}.`);
   throw new Problem('coverage', `${folder} holds no coverage that can be read. ${reasons.join(' ')}`);
+}
+
+/** What is in the folder, under the names that the store knows: those of a named folder begin with its name. */
+function under(origin: string, folder: string): Pick<Listing, 'files' | 'leftOut'> & { readonly sources: SourcesFile } {
+  const { files, leftOut, sourcesFile } = listFolder(folder);
+  const present = new Set([...files.map(({ name }) => name), ...leftOut.map(({ source }) => source)]);
+  const { stated, problems } = readSourcesFile(sourcesFile, present);
+  const named = (name: string): string => (origin === '' ? name : `${origin}/${name}`);
+  const rename = (left: LeftOut): LeftOut => ({ ...left, source: named(left.source) });
+  return {
+    files: files.map((file) => ({ ...file, name: named(file.name) })),
+    leftOut: leftOut.map(rename),
+    sources: {
+      stated: new Map([...stated].map(([name, each]) => [named(name), each])),
+      problems: problems.map(rename),
+    },
+  };
 }
 
 /** What need not be read again. Once anything has changed, days taken from companions have to be found anew. */
@@ -50,7 +76,12 @@ function stillKnown(files: readonly Listed[], sources: SourcesFile, known: Known
   return new Map([...same].filter(([, { statedDay }]) => statedDay !== null));
 }
 
-function readFiles(files: readonly Listed[], same: Known, sources: SourcesFile): FolderRead {
+interface Reading {
+  readonly sources: SourcesFile;
+  readonly origin: string;
+}
+
+function readFiles(files: readonly Listed[], same: Known, reading: Reading): Omit<FolderRead, 'drop'> {
   const articles: FoundArticle[] = [];
   const keep: string[] = [];
   const leftOut: LeftOut[] = [];
@@ -58,7 +89,7 @@ function readFiles(files: readonly Listed[], same: Known, sources: SourcesFile):
   for (const file of files) {
     const source = file.name;
     const before = same.get(source);
-    const found = before === undefined ? readFile(file, sources) : { known: before };
+    const found = before === undefined ? readFile(file, reading) : { known: before };
     const digest = 'reason' in found ? null : 'known' in found ? found.known.digest : found.digest;
     const reason = 'reason' in found ? found.reason : twinReason(byDigest.get(digest ?? ''));
     if (reason !== null) leftOut.push({ source, reason });
@@ -75,7 +106,7 @@ function twinReason(twin: string | undefined): string | null {
   return twin === undefined ? null : `has the same text as ${twin} and is counted once: remove one of them`;
 }
 
-function readFile(file: Listed, sources: SourcesFile): FoundArticle | { readonly reason: string } {
+function readFile(file: Listed, { sources, origin }: Reading): FoundArticle | { readonly reason: string } {
   const decoded = textOf(file);
   if ('reason' in decoded) return decoded;
   const { text } = decoded;
@@ -83,7 +114,8 @@ function readFile(file: Listed, sources: SourcesFile): FoundArticle | { readonly
   const article = readArticle({ source: file.name, text, stated, companionDay: null });
   const reason = unfitReason(article);
   if (reason !== null) return { reason };
-  return { ...article, stamp: stampOf(file, sources), digest: digestOf(text), statedDay: article.published };
+  const stamp = stampOf(file, sources);
+  return { ...article, origin, stamp, digest: digestOf(text), statedDay: article.published };
 }
 
 function unfitReason(article: Article): string | null {

@@ -3,8 +3,13 @@
 import type { CoverageStore, LeftOut } from '../domain/coverage.ts';
 import { readFolder } from './read-folder.ts';
 
-export function refreshCoverage(folder: string, store: CoverageStore): readonly LeftOut[] {
-  const { articles, keep, leftOut } = readFolder(folder, store.known());
-  store.replace({ put: articles, keep });
+/**
+ * `origin`: the name of the folder where it has one; its articles are then called NAME/FILE. What the store holds of other origins
+ * stays as it is. Throws a Problem where the folder cannot be used.
+ */
+export function refreshCoverage(folder: string, store: CoverageStore, origin = ''): readonly LeftOut[] {
+  const { articles, drop, leftOut } = readFolder({ folder, origin }, store.known(origin));
+  // A look that finds nothing new keeps no other connection from writing.
+  if (articles.length + drop.length > 0) store.apply({ put: articles, drop });
   return leftOut;
 }

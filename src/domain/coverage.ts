@@ -12,6 +12,8 @@ export interface LeftOut {
 /** A file as found: enough to know whether it must be read again. */
 export interface Found {
   readonly source: string;
+  /** The configured source it came through; empty for a folder without a name. */
+  readonly origin: string;
   /** Changes whenever the bytes, or what `sources.yaml` says about the file, may have changed. */
   readonly stamp: string;
   /** The same for the same text: copies are counted once. */
@@ -32,31 +34,62 @@ export interface Hit {
   readonly score: number;
   /** The update of a live blog it stands in, with its time and headline; null elsewhere. */
   readonly entry: Entry | null;
+  readonly head: ArticleHead;
 }
 
+/** Whether an article counts, as far as what stands in the entry goes: null outside live blogs. */
+export type Among = (head: ArticleHead, entry: Entry | null) => boolean;
+
+/** A word, or groups of words of each of which a passage must hold one. */
+export type SearchTerm = string | { readonly allOf: readonly (readonly string[])[] };
+
 export interface CoverageChange {
+  /** Added, or put in the place of the article with the same source. */
   readonly put: Iterable<FoundArticle>;
-  /** Sources whose stored articles still hold. */
-  readonly keep: readonly string[];
+  /** Sources of articles to be removed; those that the store does not hold are passed over. */
+  readonly drop: readonly string[];
+}
+
+/** The articles about one event. */
+export interface Story {
+  readonly title: string;
+  readonly sources: readonly string[];
+  /** When the latest of them was published, where that is known. */
+  readonly newest: Moment | null;
 }
 
 /** Where the coverage lives between reading and briefing. It can always be rebuilt from the sources. */
 export interface CoverageStore {
-  /** What it holds, by source: what need not be read again. */
-  known(): ReadonlyMap<string, Found>;
-  /** Makes the store hold exactly these articles: new ones are added, changed ones replaced, others removed. */
-  replace(change: CoverageChange): void;
+  /** What it holds of one origin, by source: what need not be read again. */
+  known(origin: string): ReadonlyMap<string, Found>;
+  /** Changes exactly these articles, all of them or none. */
+  apply(change: CoverageChange): void;
   close(): void;
+  /** Another text whenever what the store holds has changed, by this connection or by another one on the same file. */
+  readonly version: string;
+  /** Of what it holds. */
+  readonly origins: readonly string[];
   /** Reads without changing anything. */
   readonly query: CoverageQuery;
   readonly terms: TermCounts;
+  readonly stories: StoryList;
+}
+
+export interface StoryList {
+  /** In place of those saved before. */
+  save(stories: readonly Story[]): void;
+  /** The first of those saved, in their order. */
+  recent(limit: number): readonly Story[];
 }
 
 export interface CoverageQuery {
   /** Every article, by the code-unit order of their sources. */
   heads(): readonly ArticleHead[];
-  /** Passages holding any of the terms, best first; equal scores by source and place. */
-  search(terms: readonly string[], limit: number): readonly Hit[];
+  /**
+   * Passages holding any of the terms, best first; equal scores by source and place. Of more than ten thousand that hold one, only the
+   * latest to come in are looked at; `among`: and of these only what it holds for, everything where it is not given.
+   */
+  search(terms: readonly SearchTerm[], limit: number, among?: Among): readonly Hit[];
   read(source: string): Article;
 }
 

@@ -114,6 +114,6 @@ function sentencesBefore({ passage, start, entry, head }: Sentence, article: Art
     passage.start - each.start < 2 * LONGEST;
   return article.passages
     .filter(near)
-    .flatMap((each) => sentencesIn({ passage: each, entry, score: 0 }, head))
+    .flatMap((each) => sentencesIn({ passage: each, entry }, head))
     .filter((each) => each.passage.start < passage.start || each.start < start);
 }

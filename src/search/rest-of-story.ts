@@ -22,7 +22,7 @@ export function restOfStory({ found, under }: FoundSentences, article: (source: 
       const entry = passage.entry === null ? null : (entries[passage.entry] ?? null);
       const relevance = passages.has(passage.id) ? 0 : under({ entry, head });
       if (relevance < ABOUT) return [];
-      return sentencesIn({ passage, entry, score: 0 }, head).map((sentence) => ({ sentence, relevance }));
+      return sentencesIn({ passage, entry }, head).map((sentence) => ({ sentence, relevance }));
     });
   });
 }

@@ -26,7 +26,10 @@ export interface Sentence extends Stretch {
 const LONGEST_JOINED = 420;
 
 /** The sentences of a passage; those that one quotation runs through are one. */
-export function sentencesIn({ passage, entry }: Hit, head: ArticleHead): readonly Sentence[] {
+export function sentencesIn(
+  { passage, entry }: Pick<Hit, 'passage' | 'entry'>,
+  head: ArticleHead,
+): readonly Sentence[] {
   return joinQuotations(passage.text).map(({ start, end }, index) => {
     const text = passage.text.slice(start, end);
     const words = conceptWords(text);

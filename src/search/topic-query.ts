@@ -20,6 +20,8 @@ export interface TopicQuery {
   readonly words: ReadonlyMap<string, string>;
   /** The concepts of the title: a coverage that holds few of them is not about the topic. */
   readonly name: readonly string[];
+  /** Whether somebody has said what it is about: then its name is not all that tells what belongs to it. */
+  readonly isDescribed: boolean;
   /** How much each concept belongs to the topic: 1 for its name, less for its description and questions. */
   readonly weights: ReadonlyMap<string, number>;
   readonly questions: readonly Question[];
@@ -50,6 +52,7 @@ export function topicQuery(topic: Topic): TopicQuery {
   return {
     words,
     name: [...new Set(name)],
+    isDescribed: topic.about !== '',
     weights,
     questions: topic.questions.map(readQuestion),
   };

@@ -1,21 +1,32 @@
-/** The coverage without some of its sources: as if they had never been read, but what was cited of them can still be looked up. */
+/** The coverage without some of its sources, or of some alone: as if others had never been read, but what was cited of them can still be looked up. */
 
-import type { Coverage } from '../domain/coverage.ts';
+import type { ArticleHead, Coverage } from '../domain/coverage.ts';
 
+/** `sources`: by name, or all that stand under a name that ends with a slash. */
 export function withoutSources(coverage: Coverage, sources: readonly string[]): Coverage {
   if (sources.length === 0) return coverage;
-  const { query, terms } = coverage;
-  const kept = ({ source }: { readonly source: string }): boolean => !sources.includes(source);
+  const names = new Set(sources);
+  const origins = sources.filter((name) => name.endsWith('/'));
+  return filtered(coverage, (source) => !names.has(source) && !origins.some((origin) => source.startsWith(origin)));
+}
+
+export function onlySources(coverage: Coverage, sources: readonly string[]): Coverage {
+  const names = new Set(sources);
+  return filtered(coverage, (source) => names.has(source));
+}
+
+function filtered({ query, terms }: Coverage, isKept: (source: string) => boolean): Coverage {
+  let seen: { readonly all: readonly ArticleHead[]; readonly kept: readonly ArticleHead[] } = { all: [], kept: [] };
   return {
     terms,
     query: {
-      heads: () => query.heads().filter(kept),
-      // Some of what is found goes: so that enough is left, as much more is looked for as there are sources to go.
-      search: (words, most) =>
-        query
-          .search(words, most * (sources.length + 1))
-          .filter(({ passage }) => kept(passage))
-          .slice(0, most),
+      heads() {
+        const all = query.heads();
+        if (all !== seen.all) seen = { all, kept: all.filter(({ source }) => isKept(source)) };
+        return seen.kept;
+      },
+      search: (words, most, among = () => true) =>
+        query.search(words, most, (head, entry) => isKept(head.source) && among(head, entry)),
       read: (source) => query.read(source),
     },
   };

@@ -5,6 +5,7 @@ import type { Article, Furniture, Passage } from '../domain/article.ts';
 import { passageId } from '../domain/article.ts';
 import type { ArticleHead, Found } from '../domain/coverage.ts';
 import { Problem } from '../domain/problem.ts';
+import { prepared } from './prepared.ts';
 
 export interface PassageRow {
   readonly start: number;
@@ -15,16 +16,12 @@ export interface PassageRow {
   readonly runs: string | null;
 }
 
-export function readFound(db: DatabaseSync): ReadonlyMap<string, Found> {
-  const rows = db.prepare('SELECT source, stamp, digest, stated_day AS statedDay FROM article').all();
+export function readFound(db: DatabaseSync, origin: string): ReadonlyMap<string, Found> {
+  const rows = prepared(
+    db,
+    'SELECT source, origin, stamp, digest, stated_day AS statedDay FROM article WHERE origin = ?',
+  ).all(origin);
   return new Map((rows as unknown as Found[]).map((row) => [row.source, { ...row }]));
-}
-
-/** SQLite compares text by its bytes in UTF-8, JavaScript by code units: only the latter is the order we promise. */
-export function readHeads(db: DatabaseSync): readonly ArticleHead[] {
-  const rows = db.prepare('SELECT head FROM article').all() as { head: string }[];
-  const heads = rows.map(({ head }) => JSON.parse(head) as ArticleHead);
-  return heads.sort((a, b) => bySource(a.source, b.source));
 }
 
 export function bySource(a: string, b: string): number {
@@ -32,20 +29,28 @@ export function bySource(a: string, b: string): number {
 }
 
 /** Throws a Problem for a source that the store does not hold. */
-export function readArticle(db: DatabaseSync, source: string): Article {
-  const row = db.prepare('SELECT id, head, furniture, text FROM article WHERE source = ?').get(source) as
-    { readonly id: number; readonly head: string; readonly furniture: string; readonly text: string } | undefined;
-  if (row === undefined) {
-    throw new Problem('coverage', `The coverage holds no source named ${source}: the command "sources" lists them.`);
-  }
-  const passages = db
-    .prepare('SELECT start, "end", role, entry, text, runs FROM passage WHERE article = ? ORDER BY start')
-    .all(row.id) as unknown as PassageRow[];
-  const marks = JSON.parse(row.furniture) as [number, number, Furniture['reason']][];
+export function idOf(db: DatabaseSync, source: string): number {
+  const row = prepared(db, 'SELECT id FROM article WHERE source = ?').get(source) as
+    { readonly id: number } | undefined;
+  if (row !== undefined) return row.id;
+  throw new Problem('coverage', `The coverage holds no source named ${source}: the command "sources" lists them.`);
+}
+
+export function readArticle(db: DatabaseSync, id: number, head: ArticleHead): Article {
+  const { source } = head;
+  const { furniture, text } = prepared(db, 'SELECT furniture, text FROM body WHERE article = ?').get(id) as {
+    readonly furniture: string;
+    readonly text: string;
+  };
+  const passages = prepared(
+    db,
+    'SELECT start, "end", role, entry, text, runs FROM passage WHERE article = ? ORDER BY start',
+  ).all(id) as unknown as PassageRow[];
+  const marks = JSON.parse(furniture) as [number, number, Furniture['reason']][];
   return {
-    ...(JSON.parse(row.head) as ArticleHead),
-    text: row.text,
-    passages: passages.map((each) => toPassage(each, source, row.text)),
+    ...head,
+    text,
+    passages: passages.map((each) => toPassage(each, source, text)),
     furniture: marks.map(([start, end, reason]) => ({ source, start, end, reason })),
   };
 }
@@ -66,10 +71,15 @@ export function toPassage({ start, end, role, entry, text, runs }: PassageRow, s
 
 /** What the full-text index was given for the passages of an article. */
 export function passageTexts(db: DatabaseSync, article: number): readonly { id: number; text: string }[] {
-  const whole = db.prepare('SELECT text FROM article WHERE id = ?').get(article) as { text: string };
-  const rows = db.prepare('SELECT id, start, "end", text FROM passage WHERE article = ?').all(article);
+  const whole = prepared(db, 'SELECT text FROM body WHERE article = ?').get(article) as { text: string };
+  const rows = prepared(db, 'SELECT id, start, "end", text FROM passage WHERE article = ?').all(article);
   return (rows as unknown as (PassageRow & { id: number })[]).map(({ id, start, end, text }) => ({
     id,
     text: text ?? whole.text.slice(start, end),
   }));
+}
+
+export function readOrigins(db: DatabaseSync): readonly string[] {
+  const rows = db.prepare('SELECT DISTINCT origin FROM article ORDER BY origin').all() as { origin: string }[];
+  return rows.map(({ origin }) => origin);
 }

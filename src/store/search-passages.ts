@@ -1,77 +1,68 @@
 /** Full-text search over the passages of the store, in an order that depends on nothing but what it holds. */
 
 import type { DatabaseSync } from 'node:sqlite';
-import type { Entry } from '../domain/article.ts';
-import type { ArticleHead, Hit } from '../domain/coverage.ts';
-import type { PassageRow } from './read-articles.ts';
-import { bySource, toPassage } from './read-articles.ts';
+import type { Among, Hit, SearchTerm } from '../domain/coverage.ts';
+import type { HeldArticles } from './held-articles.ts';
+import { prepared } from './prepared.ts';
+import { bySource } from './read-articles.ts';
 
-interface HitRow extends PassageRow {
+export interface Search {
+  readonly terms: readonly SearchTerm[];
+  readonly limit: number;
+  /** Null for all. */
+  readonly among: Among | null;
+}
+
+interface HitRow {
   readonly article: number;
+  readonly start: number;
+  readonly entry: number | null;
   readonly score: number;
 }
 
-const COLUMNS = 'p.article, p.start, p."end", p.role, p.entry, p.text, p.runs';
-const BEST = `
-  SELECT best.score, ${COLUMNS}
-  FROM (SELECT rowid, rank AS score FROM words WHERE words MATCH ? ORDER BY rank LIMIT ?) AS best
-  JOIN passage AS p ON p.id = best.rowid`;
-/** All with a score: slower, and needed only where many share the last score. */
-const AT_SCORE = `
-  WITH tied AS MATERIALIZED (SELECT rowid, bm25(words) AS score FROM words WHERE words MATCH ?)
-  SELECT tied.score, ${COLUMNS} FROM tied
-  JOIN passage AS p ON p.id = tied.rowid
-  WHERE tied.score = ?`;
+/** Ranking takes a microsecond or two a passage: of more than these that match, only the latest to come in are ranked. */
+const MOST_RANKED = 10_000;
+/** "ORDER BY rank" would rank all that match, however few are wanted. */
+const RANKED = `
+  WITH ranked AS MATERIALIZED (
+    SELECT rowid AS id, bm25(words) AS score FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ${MOST_RANKED}
+  )
+  SELECT article, start, entry, score FROM ranked JOIN passage USING (id)`;
+/** The best, and all that share the score of the last of them. */
+const BEST = `${RANKED} WHERE score <= coalesce((SELECT score FROM ranked ORDER BY score LIMIT 1 OFFSET ?), 0)`;
 
-export function searchPassages(db: DatabaseSync, terms: readonly string[], limit: number): readonly Hit[] {
-  const match = matchAny(terms);
+export function searchPassages(db: DatabaseSync, search: Search, articles: HeldArticles): readonly Hit[] {
+  const { limit, among } = search;
+  const match = matchAny(search.terms);
   if (match === null || limit < 1) return [];
-  const rows = db.prepare(BEST).all(match, limit + 1) as unknown as HitRow[];
-  const last = rows.at(-1)?.score;
-  const tied = rows.length > limit && last !== undefined && rows[limit - 1]?.score === last;
-  const above = tied ? rows.filter(({ score }) => score !== last) : rows;
-  const same = tied ? (db.prepare(AT_SCORE).all(match, last) as unknown as HitRow[]) : [];
-  return toHits(db, [...above, ...same]).slice(0, limit);
-}
-
-/** How many passages hold the term in any of its forms. */
-export function countHolding(db: DatabaseSync, term: string): number {
-  const match = matchAny([term]);
-  if (match === null) return 0;
-  return (db.prepare('SELECT count(*) AS n FROM words WHERE words MATCH ?').get(match) as { n: number }).n;
-}
-
-/** Each term a quoted string, so that nothing in it is taken for an operator; null where nothing is left. */
-function matchAny(terms: readonly string[]): string | null {
-  const quoted = terms
-    .filter((term) => /[\p{L}\p{N}]/u.test(term))
-    .map((term) => `"${term.replaceAll('"', ' ').replaceAll('\0', ' ')}"`);
-  return quoted.length === 0 ? null : [...new Set(quoted)].join(' OR ');
-}
-
-interface Owner {
-  readonly source: string;
-  readonly text: string;
-  readonly entries: readonly Entry[];
-}
-
-function toHits(db: DatabaseSync, rows: readonly HitRow[]): Hit[] {
-  const owners = new Map<number, Owner>();
-  const find = db.prepare('SELECT head, text FROM article WHERE id = ?');
-  const ownerOf = (id: number): Owner => {
-    const known = owners.get(id);
-    if (known !== undefined) return known;
-    const { head, text } = find.get(id) as { head: string; text: string };
-    const { source, entries } = JSON.parse(head) as ArticleHead;
-    owners.set(id, { source, text, entries });
-    return { source, text, entries };
-  };
-  const hits = rows.map((row): Hit => {
-    const { source, text, entries } = ownerOf(row.article);
-    const entry = row.entry === null ? null : (entries[row.entry] ?? null);
-    return { passage: toPassage(row, source, text), score: -row.score, entry };
+  const { byId } = articles.heads();
+  const rows = among === null ? prepared(db, BEST).all(match, limit - 1) : prepared(db, RANKED).all(match);
+  const found = (rows as unknown as HitRow[]).flatMap((row) => {
+    const head = byId.get(row.article);
+    if (head === undefined) return [];
+    const entry = row.entry === null ? null : (head.entries[row.entry] ?? null);
+    return among === null || among(head, entry) ? [{ row, head, entry }] : [];
   });
-  return hits.sort(
-    (a, b) => b.score - a.score || bySource(a.passage.source, b.passage.source) || a.passage.start - b.passage.start,
+  const ordered = found.sort(
+    (a, b) => a.row.score - b.row.score || bySource(a.head.source, b.head.source) || a.row.start - b.row.start,
   );
+  return ordered.slice(0, limit).flatMap(({ row, head, entry }) => {
+    const passage = articles.read(row.article).passages.find(({ start }) => start === row.start);
+    return passage === undefined ? [] : [{ passage, score: -row.score, entry, head }];
+  });
+}
+
+/** In the language of FTS5; null where nothing is left to look for. */
+export function matchAny(terms: readonly SearchTerm[]): string | null {
+  const parts = terms.flatMap((term) => {
+    if (typeof term === 'string') return quoted(term);
+    const groups = term.allOf.map((words) => matchAny(words));
+    return groups.length === 0 || groups.includes(null) ? [] : `(${groups.map((group) => `(${group})`).join(' AND ')})`;
+  });
+  return parts.length === 0 ? null : [...new Set(parts)].join(' OR ');
+}
+
+/** A quoted string, so that nothing in it is taken for an operator. */
+function quoted(term: string): readonly string[] {
+  return /[\p{L}\p{N}]/u.test(term) ? [`"${term.replaceAll('"', ' ').replaceAll('\0', ' ')}"`] : [];
 }

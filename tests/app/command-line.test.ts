@@ -11,7 +11,13 @@ describe('the command line', () => {
   });
 
   test('shows help for the program and for every command, with an example each', async () => {
-    for (const words of [['--help'], ['brief', '--help'], ['topics', '-h'], ['sources', 'x', '--help']]) {
+    for (const words of [
+      ['--help'],
+      ['brief', '--help'],
+      ['topics', '-h'],
+      ['sources', 'add', '--help'],
+      ['ingest', '-h'],
+    ]) {
       const { status, out } = await paperDesk().run(...words);
       expect(status).toBe(0);
       expect(out).toContain('Usage\n');

@@ -10,6 +10,7 @@ import { speakChat, stream } from '../llm/model-streams.ts';
 import { ROOT } from '../source-files.ts';
 import { paperDesk } from './paper-desk.ts';
 import type { PaperDesk } from './paper-desk.ts';
+import { visitedDesk } from './visited-desk.ts';
 
 const KEY = 'sk-lindow-0123456789';
 const READY = stream(speakChat({ text: '{"ready": true}', tokens: [61, 5] }));
@@ -47,8 +48,9 @@ describe('where all is well doctor', () => {
     expect(notes).toBe('');
     expect(out).toBe(
       [
-        'ok       configuration     config/briefdesk.yaml and config/topics.yaml can be used; 1 topic.',
+        'ok       configuration     config/briefdesk.yaml, topics.yaml and sources.yaml can be used; 1 topic.',
         'ok       coverage          seeds: 2 articles read, none left out.',
+        'ok       sources           none on the web.',
         `ok       cache             ${paper.root}/cache can be written.`,
         'ok       state             not needed; chats and language models are what it is for.',
         'ok       slack             none set up; npm start is a conversation in the terminal.',
@@ -73,6 +75,18 @@ describe('where all is well doctor', () => {
     expect(lineOn('coverage', await doctor(paper))).toContain(
       '2 articles read, 1 left out: npm run sources lists them.',
     );
+  });
+
+  test('says that sources on the web are still to be visited, and visits none', async () => {
+    const paper = paperDesk();
+    paper.write('config/sources.yaml', 'sources:\n  - folder: seeds\n  - feed: https://herald.example/rss\n');
+    const found = await doctor(paper);
+    expect(found.exit).toBe(0);
+    expect(lineOn('coverage', found)).toContain('seeds, 1 source on the web: 2 articles read, none left out.');
+    expect(lineOn('sources', found)).toBe(
+      'ok       sources           1 on the web, not visited yet: npm run ingest -- --once visits each now.',
+    );
+    expect(readdirSync(paper.root)).not.toContain('state');
   });
 
   test('tries the model once, and says what it took', async () => {
@@ -114,7 +128,7 @@ describe('a problem is told with its cure, and the rest is looked at all the sam
   test('coverage that holds nothing', async () => {
     const paper = paperDesk();
     paper.write('papers/01-empty.txt', '');
-    paper.write('config/briefdesk.yaml', 'coverage: papers\n');
+    paper.write('config/sources.yaml', 'sources:\n  - folder: papers\n');
     const found = await doctor(paper);
     expect(found.exit).toBe(1);
     expect(lineOn('coverage', found)).toMatch(
@@ -124,10 +138,19 @@ describe('a problem is told with its cure, and the rest is looked at all the sam
 
   test('coverage that is not there', async () => {
     const paper = paperDesk();
-    paper.write('config/briefdesk.yaml', 'coverage: papers\n');
+    paper.write('config/sources.yaml', 'sources:\n  - folder: papers\n');
     const found = await doctor(paper);
     expect(found.exit).toBe(1);
     expect(lineOn('coverage', found)).toMatch(/^problem .*papers/);
+  });
+
+  test('a source on the web that could not be read', async () => {
+    const found = await doctor(visitedDesk());
+    expect(found.exit).toBe(1);
+    expect(lineOn('sources', found)).toBe(
+      'problem  sources           3 on the web, 1 cannot be read: npm run sources says why.',
+    );
+    expect(found.lines.filter((line) => line.startsWith('problem'))).toHaveLength(1);
   });
 
   test('a cache that cannot be written', async () => {
@@ -198,6 +221,7 @@ describe('doctor --json', () => {
     expect(checks.map(({ name, status }) => `${name ?? ''} ${status ?? ''}`)).toEqual([
       'configuration ok',
       'coverage ok',
+      'sources ok',
       'cache ok',
       'state ok',
       'slack ok',

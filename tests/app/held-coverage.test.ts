@@ -18,8 +18,8 @@ function held() {
     store.close();
   });
   const clock = { now: 0 };
-  const leftOut = refreshCoverage(folder, store);
-  return { folder, clock, coverage: heldCoverage({ folder, store, leftOut }, () => clock.now) };
+  const refresh = () => refreshCoverage(folder, store);
+  return { folder, clock, coverage: heldCoverage({ refresh, store, leftOut: refresh() }, () => clock.now) };
 }
 
 describe('coverage that is held', () => {

@@ -32,6 +32,7 @@ async function deskWith(cacheFolder: string): Promise<Told> {
         slack: null,
         discord: null,
         proxy: null,
+        webProxy: { endpoint: null, flaws: [] },
       },
       face: { result: () => undefined, note: (line) => notes.push(line), columns: null, colour: false },
     },

@@ -72,6 +72,7 @@ export function paperDesk(environment: Partial<Desk['environment']> = {}): Paper
       slack: null,
       discord: null,
       proxy: null,
+      webProxy: { endpoint: null, flaws: [] },
       ...environment,
     },
     face: {

@@ -1,6 +1,7 @@
 /** `sources` and `sources --furniture`, as text and as JSON. */
 
 import { describe, expect, test } from 'vitest';
+import { visitedDesk } from './visited-desk.ts';
 import { paperDesk } from './paper-desk.ts';
 
 describe('sources', () => {
@@ -41,5 +42,26 @@ describe('sources', () => {
     const { status, notes } = await paperDesk().run('sources', '--furniture', '01-heralt.txt');
     expect(status).toBe(2);
     expect(notes).toContain('no source "01-heralt.txt". Did you mean "01-herald.txt"?');
+  });
+
+  test('tells how sources on the web fare, as text and as JSON', async () => {
+    const { run } = visitedDesk();
+    const { status, out } = await run('sources');
+    expect(status).toBe(0);
+    expect(out).toContain('3 sources on the web\n\nHarbour Herald · feed · 0 articles · well\n');
+    expect(out).toContain('\nCourier · feed · 0 articles · cannot be read\n  https://courier.example/rss answered 503');
+    expect(out).toContain('\nPort of Lindow · page · not visited yet\n');
+    const { web } = JSON.parse((await run('sources', '--json')).out) as { web: Record<string, unknown>[] };
+    expect(web.map(({ origin, state, articles }) => [origin, state, articles])).toEqual([
+      ['harbour-herald', 'well', 0],
+      ['courier', 'failing', 0],
+      ['port-of-lindow', 'waiting', 0],
+    ]);
+  });
+
+  test('knows one word', async () => {
+    const { status, notes } = await paperDesk().run('sources', 'remove', 'herald');
+    expect(status).toBe(2);
+    expect(notes).toContain('sources takes no words but "add" ("remove herald").');
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { teamDesk, warmUp } from '../../src/app/team-desk.ts';
 import type { TeamMeans } from '../../src/app/team-desk.ts';
 import type { Held } from '../../src/app/held-coverage.ts';
+import { DEFAULT_SOURCES } from '../../src/app/validate-sources.ts';
 import { DEFAULT_SETTINGS } from '../../src/app/validate-settings.ts';
 import type { Payer } from '../../src/llm/model.ts';
 import { HARBOUR_COVERAGE, HARBOUR_FIRE } from '../brief/harbour-fire.ts';
@@ -17,23 +18,28 @@ function desk() {
   let searches = 0;
   const held = (): Held => {
     const { query, terms } = coverageOf(HARBOUR_COVERAGE);
-    const search: typeof query.search = (words, most) => {
+    const search: typeof query.search = (...asked) => {
       searches += 1;
-      return query.search(words, most);
+      return query.search(...asked);
     };
     return {
       coverage: { terms, query: { heads: () => query.heads(), read: (name) => query.read(name), search } },
       leftOut: [],
+      stories: [],
     };
   };
   let now = held();
   const means: TeamMeans = {
-    configuration: { settings: DEFAULT_SETTINGS, topics: [HARBOUR_FIRE] },
+    configuration: { settings: DEFAULT_SETTINGS, topics: [HARBOUR_FIRE], ...DEFAULT_SOURCES },
     state: openedState(),
     held: { look: () => now },
+    health: () => [],
     embedder: null,
     writer: { commission: (payer, language) => ({ desk: null, payer, language }), close: () => undefined },
-    platforms: { mayModerate: () => Promise.resolve(false), hears: () => null },
+    platforms: {
+      mayModerate: () => Promise.resolve(false),
+      hears: () => null,
+    },
     report: (fault) => {
       throw fault;
     },

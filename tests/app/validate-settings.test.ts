@@ -7,8 +7,8 @@ const PERSON = 'is no person: write the member ID of a profile as slack:U024BE7L
 
 describe('briefdesk.yaml', () => {
   test('overrules what it names and leaves the rest as it is', () => {
-    expect(validateSettings('words: 250\ncoverage: /news\n')).toEqual({
-      settings: { ...DEFAULT_SETTINGS, words: 250, coverage: '/news' },
+    expect(validateSettings('words: 250\nkeepDays: 7\n')).toEqual({
+      settings: { ...DEFAULT_SETTINGS, words: 250, keepDays: 7 },
       flaws: [],
     });
   });
@@ -32,8 +32,6 @@ describe('briefdesk.yaml', () => {
     ['words: 39', '"words" must be a whole number from 40 to 1000.'],
     ['words: "180"', '"words" must be a whole number from 40 to 1000.'],
     ['wordsPerSource: 99.5', '"wordsPerSource" must be a whole number from 20 to 1000.'],
-    ['coverage: 7', '"coverage" must be the path of a folder.'],
-    ['coverage: [a]', '"coverage" must be the path of a folder.'],
     ['keepDays: 0', '"keepDays" must be a whole number from 1 to 3650.'],
     ['keepDays: 3651', '"keepDays" must be a whole number from 1 to 3650.'],
     ['moderators: slack:U024BE7LD', '"moderators" must be a list, one "- …" a line.'],

@@ -97,6 +97,12 @@ describe('what goes wrong', () => {
     expect(conversation).toBe(NEW_CONVERSATION);
   });
 
+  test('as a digest asked for where there is no channel, is answered with where there is one', async () => {
+    const { shown, message } = await afterTyping(['/digest subscribe ferries at 8'], harbourDesk());
+    expect(shown.replace(/\s+/g, ' ')).toContain('Digests come to channels, and this is none');
+    expect(message.actions).toEqual([]);
+  });
+
   test.each(['/zeppelins', '/', '/constructor', `/${'x'.repeat(9_000)}`])(
     'as in %s, a command that nobody knows, is answered with where they stand',
     async (typed) => {

@@ -30,8 +30,10 @@ export function harbourDesk(change: Partial<ChatDesk> = {}, store: Coverage = co
     sources: () => ({
       sources: store.query.heads().map((head, index) => ({ ...head, number: index + 1, passages: 1, entries: 0 })),
       leftOut: [],
+      web: [],
     }),
     topics,
+    stories: [],
     commands: COMMANDS,
     typed: slashed,
     zone: 'Europe/Helsinki',

@@ -10,6 +10,7 @@ const VIEW_OF_BOTH = {
     { ...HERALD, number: 1, passages: 2, entries: 0 },
     { ...BLOG, number: 12, passages: 1, entries: 2 },
   ],
+  web: [],
   leftOut: [{ source: 'photo.jpg', reason: 'it is not text; leave it or remove it.' }],
 };
 
@@ -34,7 +35,7 @@ test('a source with an hour names it as an instant', () => {
   const [first] = VIEW_OF_BOTH.sources;
   if (first === undefined) throw new Error('there are two sources');
   const hourly = { ...first, published: '2026-03-02T09:30:00Z' };
-  expect(instantsIn(sourcesMessage({ sources: [hourly], leftOut: [] }))).toEqual([
+  expect(instantsIn(sourcesMessage({ sources: [hourly], leftOut: [], web: [] }))).toEqual([
     { text: '2 March 2026, 09:30 UTC', role: 'plain', instant: '2026-03-02T09:30:00Z' },
   ]);
 });

@@ -1,38 +1,11 @@
 /** What every coverage store promises, wherever it keeps its articles. */
 
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import type { CoverageStore, FoundArticle } from '../../src/domain/coverage.ts';
+import { describe, expect, test } from 'vitest';
 import { Problem } from '../../src/domain/problem.ts';
-import { openCoverageStore } from '../../src/store/coverage-store.ts';
+import { found, STORES } from './coverage-stores.ts';
 import { article, BLOG, FIRE, VOTE, withoutFound } from './stored-articles.ts';
 
-const STORES: Readonly<Record<string, () => CoverageStore>> = {
-  'in memory': () => openCoverageStore(':memory:'),
-  'in a file': () => {
-    const folder = mkdtempSync(join(tmpdir(), 'store-'));
-    onTestFinished(() => {
-      rmSync(folder, { recursive: true, force: true });
-    });
-    return openCoverageStore(join(folder, 'cache', 'coverage.db'));
-  },
-};
-
-describe.each(Object.entries(STORES))('a coverage store %s', (_, open) => {
-  function storeOf(...put: readonly FoundArticle[]): CoverageStore {
-    const store = open();
-    onTestFinished(() => {
-      store.close();
-    });
-    store.replace({ put, keep: [] });
-    return store;
-  }
-
-  const found = (store: CoverageStore, ...terms: readonly string[]) =>
-    store.query.search(terms, 10).map(({ passage }) => passage.id);
-
+describe.each(Object.entries(STORES))('a coverage store %s', (_, storeOf) => {
   test('gives back what was put into it', () => {
     const store = storeOf(FIRE, VOTE, BLOG);
     for (const each of [FIRE, VOTE, BLOG]) expect(store.query.read(each.source)).toEqual(withoutFound(each));
@@ -53,25 +26,30 @@ describe.each(Object.entries(STORES))('a coverage store %s', (_, open) => {
   });
 
   test('says what it knows', () => {
-    expect(storeOf(FIRE).known()).toEqual(
+    expect(storeOf(FIRE, { ...VOTE, origin: 'north' }).known('')).toEqual(
       new Map([
-        ['fire.txt', { source: 'fire.txt', stamp: 'fire.txt-1', digest: FIRE.digest, statedDay: '2026-03-02' }],
+        [
+          'fire.txt',
+          { source: 'fire.txt', origin: '', stamp: 'fire.txt-1', digest: FIRE.digest, statedDay: '2026-03-02' },
+        ],
       ]),
     );
   });
 
-  test('holds exactly what it was told to put and keep', () => {
+  test('takes in what is put, in the place of what it held, and out what is dropped', () => {
     const store = storeOf(FIRE, VOTE, BLOG);
-    store.replace({ put: [{ ...VOTE, title: 'Changed' }], keep: ['fire.txt'] });
+    store.apply({ put: [{ ...VOTE, title: 'Changed' }], drop: ['blog.html', 'never.txt'] });
     expect(store.query.heads().map(({ title }) => title)).toEqual(['fire.txt', 'Changed']);
     expect(found(store, 'ferries')).toEqual([]);
+    expect([store.terms.holding('ferries'), store.terms.holding('voted')]).toEqual([0, 1]);
     expect(store.terms.passages()).toBe(5);
   });
 
-  test('changes nothing where all is kept', () => {
+  test('changes nothing else', () => {
     const store = storeOf(FIRE, VOTE);
     const before = found(store, 'harbour');
-    store.replace({ put: [], keep: ['fire.txt', 'vote.txt'] });
+    store.apply({ put: [BLOG], drop: [] });
+    store.apply({ put: [], drop: ['blog.html'] });
     expect(found(store, 'harbour')).toEqual(before);
   });
 
@@ -82,62 +60,80 @@ describe.each(Object.entries(STORES))('a coverage store %s', (_, open) => {
       throw new Error('the disk was pulled out');
     })();
     expect(() => {
-      store.replace({ put: broken, keep: [] });
+      store.apply({ put: broken, drop: ['fire.txt'] });
     }).toThrow('the disk was pulled out');
     expect(store.query.heads().map(({ source }) => source)).toEqual(['fire.txt']);
     expect(found(store, 'fire')).toHaveLength(2);
   });
 
-  test('finds any form of a word, without regard to case or accents', () => {
+  test('keeps the articles read last, as many as there is room for', () => {
+    const long = (name: string) => ({ ...article(name, 'Fire.'), text: `Fire.${' '.repeat(3_000_000)}` });
+    const store = storeOf(long('a.txt'), long('b.txt'), long('c.txt'));
+    const read = (name: string) => store.query.read(name);
+    const [a, b] = [read('a.txt'), read('b.txt')];
+    expect([read('b.txt'), read('a.txt')]).toEqual([b, a]);
+    read('c.txt');
+    expect(read('a.txt')).toBe(a);
+    expect(read('b.txt')).not.toBe(b);
+    expect(read('b.txt')).toEqual(b);
+  });
+
+  test('keeps the articles of one origin apart from those of another', () => {
+    const store = storeOf(FIRE, { ...VOTE, origin: 'north' });
+    expect([...store.known('').keys(), ...store.known('north').keys()]).toEqual(['fire.txt', 'vote.txt']);
+    expect(store.known('south').size).toBe(0);
+    expect(store.query.heads()[1]).not.toHaveProperty('origin');
+  });
+
+  test('has another version after each change, and the same after none', () => {
+    const store = storeOf(FIRE);
+    const versions = [store.version];
+    const note = (): number => versions.push(store.version);
+    store.apply({ put: [VOTE], drop: [] });
+    note();
+    store.apply({ put: [], drop: ['vote.txt'] });
+    note();
+    store.stories.save([{ title: 'Fire', sources: ['fire.txt'], newest: null }]);
+    note();
+    expect(new Set(versions).size).toBe(4);
+    store.apply({ put: [], drop: ['vote.txt'] });
+    store.stories.save([{ title: 'Fire', sources: ['fire.txt'], newest: null }]);
+    expect(store.version).toBe(versions.at(-1));
+  });
+
+  test('gives the same heads as long as they are the same, and those of other articles even after a change', () => {
+    const store = storeOf(FIRE, BLOG);
+    const [blog, fire] = store.query.heads();
+    expect(store.query.heads()[1]).toBe(fire);
+    store.apply({ put: [VOTE, { ...BLOG, title: 'Changed' }], drop: [] });
+    const heads = store.query.heads();
+    expect(heads.map(({ title }) => title)).toEqual(['Changed', 'fire.txt', 'vote.txt']);
+    expect(heads[1]).toBe(fire);
+    expect(heads[0]).not.toBe(blog);
+    store.apply({ put: [], drop: ['fire.txt', 'vote.txt'] });
+    expect(store.query.heads()).toEqual([heads[0]]);
+  });
+
+  test('parses an article once, as long as it is the same', () => {
     const store = storeOf(FIRE, VOTE);
-    expect(found(store, 'FIRES').sort()).toEqual(['fire.txt:0-26', 'fire.txt:27-50']);
-    expect(found(store, 'naive')).toEqual(['fire.txt:51-77']);
-    expect(found(store, 'voting')).toEqual(['vote.txt:0-33']);
+    const [fire, vote] = [store.query.read('fire.txt'), store.query.read('vote.txt')];
+    store.apply({ put: [article('fire.txt', 'The fire is out.')], drop: [] });
+    expect(store.query.read('vote.txt')).toBe(vote);
+    expect(store.query.read('fire.txt').text).toBe('The fire is out.');
+    expect(fire.text).toBe(FIRE.text);
+    expect(store.query.search(['mayor'], 1)[0]?.passage).toBe(vote.passages[1]);
   });
 
-  test('finds passages with any of the terms, those with more of them first, with their entry', () => {
-    const store = storeOf(FIRE, VOTE, BLOG);
-    expect(found(store, 'council', 'harbour')[0]).toBe('vote.txt:0-33');
-    const [hit] = store.query.search(['smoke'], 5);
-    expect(hit).toMatchObject({
-      passage: BLOG.passages[0],
-      entry: { at: '2026-03-02T17:18:00Z', headline: 'Ferries stop' },
-    });
-    expect(hit?.score).toBeGreaterThan(0);
-  });
-
-  test.each([
-    [['"']],
-    [['AND', 'OR', 'NOT']],
-    [['fire"']],
-    [['text:fire']],
-    [['fi*']],
-    [['(', ')', '^', '-']],
-    [['a\0b']],
-    [[]],
-    [['']],
-  ])('takes %j for words, not for a query language', (terms) => {
-    expect(() => storeOf(FIRE).query.search(terms, 5)).not.toThrow();
-  });
-
-  test('counts the passages that hold a term', () => {
-    const { terms } = storeOf(FIRE, VOTE);
-    expect([terms.holding('harbour'), terms.holding('fires'), terms.holding('nowhere'), terms.holding('…')]).toEqual([
-      2, 2, 0, 0,
-    ]);
-  });
-
-  test('orders equal scores by source and place, however the passages came in', () => {
-    const same = (name: string) => article(name, `Harbour ${name.slice(0, 2)}.`, `Harbour b${name.slice(1, 2)}.`);
-    const names = Array.from({ length: 40 }, (_each, index) => `a${index % 10}${index}.txt`);
-    const sorted = storeOf(...names.toSorted().map(same));
-    const shuffled = storeOf(...names.map(same));
-    shuffled.replace({ put: names.slice(0, 7).map(same), keep: names.slice(7) });
-    for (const limit of [1, 7, 25, 80, 200]) {
-      const [one, other] = [sorted, shuffled].map((store) => store.query.search(['harbour'], limit));
-      expect(one).toHaveLength(Math.min(limit, 80));
-      expect(other).toEqual(one);
-    }
+  test('keeps stories in their order, and only those saved last', () => {
+    const { stories } = storeOf(FIRE);
+    const fire = { title: 'Fire', sources: ['fire.txt', 'blog.html'], newest: '2026-03-02' };
+    const vote = { title: 'Vote', sources: ['vote.txt'], newest: null };
+    stories.save([vote, fire]);
+    stories.save([fire, vote]);
+    expect(stories.recent(9)).toEqual([fire, vote]);
+    expect([stories.recent(1), stories.recent(0), stories.recent(-1)]).toEqual([[fire], [], []]);
+    stories.save([vote]);
+    expect(stories.recent(9)).toEqual([vote]);
   });
 
   test('has a Problem for a source that it does not hold', () => {

@@ -35,6 +35,7 @@ export function article(source: string, ...paragraphs: readonly string[]): Found
     entries: [],
     passages,
     furniture: [],
+    origin: '',
     stamp: `${source}-1`,
     digest: text,
     statedDay: '2026-03-02',
@@ -42,8 +43,8 @@ export function article(source: string, ...paragraphs: readonly string[]): Found
 }
 
 /** The article without what only its finder knows. */
-export function withoutFound({ stamp, digest, statedDay, ...rest }: FoundArticle): Article {
-  expect([typeof stamp, typeof digest, statedDay]).toEqual(['string', 'string', '2026-03-02']);
+export function withoutFound({ origin, stamp, digest, statedDay, ...rest }: FoundArticle): Article {
+  expect([origin, typeof stamp, typeof digest, statedDay]).toEqual(['', 'string', 'string', '2026-03-02']);
   return rest;
 }
 

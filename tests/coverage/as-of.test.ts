@@ -79,7 +79,7 @@ describe('what counts', () => {
     const undated = { ...article('undated.txt', 'A fire.'), published: null };
     const told = coverageAsOf(
       storeOf((store) => {
-        store.replace({ put: [undated, article('day.txt', 'Another fire.')], keep: [] });
+        store.apply({ put: [undated, article('day.txt', 'Another fire.')], drop: [] });
       }),
       '2099-01-01T00:00:00Z',
     );
@@ -172,11 +172,13 @@ describe('search', () => {
         .query.search(['fire'], 9)
         .map(({ entry }) => entry?.at),
     ).toEqual(['2026-03-02T09:00:00Z', '2026-03-02T09:00:00Z']);
+    const { query } = asOf(NOON);
+    for (const { head } of query.search(['fire'], 9)) expect(query.heads()).toContain(head);
   });
 
   test('gives as many hits as were asked for where there are enough, and the best of them', () => {
     const store = storeOf((each) => {
-      each.replace({ put: Array.from({ length: 60 }, (_, i) => manyFires(i)), keep: [] });
+      each.apply({ put: Array.from({ length: 60 }, (_, i) => manyFires(i)), drop: [] });
     });
     const told = coverageAsOf(store, NOON);
     const all = told.query.search(['fire'], 1000);
@@ -277,7 +279,7 @@ test('nothing that is seen is later than the moment asked about, and nothing kno
       const put = all.map(({ published, times }, i) => articleWith(i, published, times));
       const store = openCoverageStore(':memory:');
       try {
-        store.replace({ put, keep: [] });
+        store.apply({ put, drop: [] });
         const told = coverageAsOf(store, at);
         const now = Date.parse(at);
         const read = told.query.heads().map(({ source }) => told.query.read(source));

@@ -9,20 +9,28 @@ const VOTE = 'The council of Lindow voted for a new wall on Tuesday, the mayor s
 
 describe('what is known already', () => {
   const known = (folder: string) =>
-    new Map(readFolder(folder, new Map()).articles.map((article) => [article.source, article]));
+    new Map(readFolder({ folder, origin: '' }, new Map()).articles.map((article) => [article.source, article]));
 
   test('is kept and not read again', () => {
     const folder = folderOf({ 'a.txt': FIRE, 'b.txt': VOTE });
-    expect(readFolder(folder, known(folder))).toEqual({ articles: [], keep: ['a.txt', 'b.txt'], leftOut: [] });
+    expect(readFolder({ folder, origin: '' }, known(folder))).toEqual({
+      articles: [],
+      keep: ['a.txt', 'b.txt'],
+      drop: [],
+      leftOut: [],
+    });
   });
 
   test('is read again when it changed, or when sources.yaml says something else of it', () => {
     const folder = folderOf({ 'a.txt': ` date 2026-03-02 ${FIRE}`, 'b.txt': ` date 2026-03-02 ${VOTE}` });
     const before = known(folder);
     writeFileSync(join(folder, 'a.txt'), `${FIRE}It was out by noon.\n`);
-    expect(readFolder(folder, before)).toMatchObject({ articles: [{ source: 'a.txt' }], keep: ['b.txt'] });
+    expect(readFolder({ folder, origin: '' }, before)).toMatchObject({
+      articles: [{ source: 'a.txt' }],
+      keep: ['b.txt'],
+    });
     writeFileSync(join(folder, 'sources.yaml'), 'sources:\n  - file: b.txt\n    title: Wall\n');
-    expect(readFolder(folder, before).articles).toMatchObject([
+    expect(readFolder({ folder, origin: '' }, before).articles).toMatchObject([
       { source: 'a.txt' },
       { source: 'b.txt', title: 'Wall' },
     ]);
@@ -32,9 +40,10 @@ describe('what is known already', () => {
     const folder = folderOf({ 'b.txt': ` date 2026-03-02 ${FIRE}`, 'c.txt': ` date 2026-03-02 ${VOTE}` });
     const before = known(folder);
     writeFileSync(join(folder, 'a.txt'), ` date 2026-03-02 ${FIRE}`);
-    expect(readFolder(folder, before)).toMatchObject({
+    expect(readFolder({ folder, origin: '' }, before)).toMatchObject({
       articles: [{ source: 'a.txt' }],
       keep: ['c.txt'],
+      drop: ['b.txt'],
       leftOut: [{ source: 'b.txt' }],
     });
   });

@@ -10,13 +10,13 @@ const FIRE = 'A fire closed the harbour of Lindow on Monday, the fire service sa
 const VOTE = 'The council of Lindow voted for a new wall on Tuesday, the mayor said.\n';
 
 function read(folder: string) {
-  const { articles, keep, leftOut } = readFolder(folder, new Map());
+  const { articles, keep, leftOut } = readFolder({ folder, origin: '' }, new Map());
   return { sources: articles.map(({ source }) => source), articles, keep, leftOut };
 }
 
 function problemWith(folder: string): Problem {
   try {
-    readFolder(folder, new Map());
+    readFolder({ folder, origin: '' }, new Map());
   } catch (error) {
     if (error instanceof Problem) return error;
   }

@@ -67,3 +67,20 @@ test('what was left out is told', () => {
   expect(refreshCoverage(folderOf({ 'a.txt': FIRE, 'b.txt': '' }), store)).toMatchObject([{ source: 'b.txt' }]);
   store.close();
 });
+
+test('a named folder has its own names, and leaves what came through others alone', () => {
+  const store = storeFrom(folderOf({ 'a.txt': ` date 2026-03-02 ${FIRE}` }));
+  const yaml = 'sources:\n  - { file: a.txt, title: Wall }\n  - { file: gone.txt, title: Gone }\n';
+  const folder = folderOf({ 'a.txt': ` date 2026-03-05 ${VOTE}`, 'b.txt': '', 'sources.yaml': yaml });
+  const leftOut = refreshCoverage(folder, store, 'north');
+  expect(leftOut.map(({ source }) => source)).toEqual(['north/b.txt', 'north/sources.yaml']);
+  expect(store.query.heads()).toMatchObject([{ source: 'a.txt' }, { source: 'north/a.txt', title: 'Wall' }]);
+  expect(store.query.read('north/a.txt').passages[0]?.id).toMatch(/^north\/a\.txt:/);
+  const { version } = store;
+  refreshCoverage(folder, store, 'north');
+  expect(store.version).toBe(version);
+  writeFileSync(join(folder, 'c.txt'), ` date 2026-03-06 ${FIRE}`);
+  rmSync(join(folder, 'a.txt'));
+  refreshCoverage(folder, store, 'north');
+  expect(store.query.heads().map(({ source }) => source)).toEqual(['a.txt', 'north/c.txt']);
+});

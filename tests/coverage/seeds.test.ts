@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const SEEDS = join(import.meta.dirname, '../../seeds');
-const { articles, leftOut } = readFolder(SEEDS, new Map());
+const { articles, leftOut } = readFolder({ folder: SEEDS, origin: '' }, new Map());
 
 describe('the seeds', () => {
   test('are read without a complaint', () => {
@@ -21,10 +21,8 @@ describe('the seeds', () => {
 
   test('say the same of themselves without sources.yaml', () => {
     const texts = readdirSync(SEEDS).filter((name) => name.endsWith('.txt'));
-    const bare = readFolder(
-      folderOf(Object.fromEntries(texts.map((name) => [name, readFileSync(join(SEEDS, name))]))),
-      new Map(),
-    );
+    const folder = folderOf(Object.fromEntries(texts.map((name) => [name, readFileSync(join(SEEDS, name))])));
+    const bare = readFolder({ folder, origin: '' }, new Map());
     const known = ({ publisher, published, publishedInferred, kind }: (typeof articles)[number]) => ({
       publisher,
       published,

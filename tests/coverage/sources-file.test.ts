@@ -6,7 +6,10 @@ const FIRE = 'A fire closed the harbour of Lindow on Monday, the fire service sa
 const VOTE = 'The council of Lindow voted for a new wall on Tuesday, the mayor said.\n';
 
 function readWith(yaml: string) {
-  return readFolder(folderOf({ 'a.txt': FIRE, 'b.txt': VOTE, 'sources.yaml': yaml }), new Map());
+  return readFolder(
+    { folder: folderOf({ 'a.txt': FIRE, 'b.txt': VOTE, 'sources.yaml': yaml }), origin: '' },
+    new Map(),
+  );
 }
 
 function complaintsAbout(yaml: string): string[] {

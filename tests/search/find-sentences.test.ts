@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { topicOf } from '../../src/brief/topic-of.ts';
 import { findSentences, type Found } from '../../src/search/find-sentences.ts';
 import { topicQuery } from '../../src/search/topic-query.ts';
+import { openCoverageStore } from '../../src/store/coverage-store.ts';
 import { coverageOf } from '../brief/read-coverage.ts';
+import { article } from '../contracts/stored-articles.ts';
 
 const FILES = {
   'fire.txt': `Blaze at the port
@@ -64,4 +66,21 @@ test('every sentence is the slice of its passage that it says', () => {
   expect(found.length).toBeGreaterThan(1);
   for (const { sentence } of found)
     expect(sentence.passage.text.slice(sentence.start, sentence.end)).toBe(sentence.text);
+});
+
+test('where the words of a name are too common to be looked at one by one, they are looked for together', () => {
+  const store = openCoverageStore(':memory:');
+  onTestFinished(() => {
+    store.close();
+  });
+  const many = (word: string) =>
+    article(`${word}.txt`, ...Array.from({ length: 12_000 }, (_, i) => `The ${word} of number ${i} was quiet.`));
+  const both = article(
+    'both.txt',
+    'For the whole of a long year the ferry and its crew had waited in Lindow for the strike.',
+  );
+  store.apply({ put: [both, many('ferry'), many('strike')], drop: [] });
+  const { found } = findSentences(topicQuery(topicOf('ferry strike', [])), store);
+  const [best] = found.toSorted((a, b) => b.relevance - a.relevance);
+  expect(best?.sentence.passage.source).toBe('both.txt');
 });

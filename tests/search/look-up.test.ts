@@ -58,6 +58,8 @@ describe('words looked up in the coverage', () => {
     expect(look(all, coverage, 100).words).toHaveLength(3);
     expect(look(all, coverage, 4).words).toEqual(['whale', 'ferry']);
     expect(look(all, coverage, 0).words).toEqual(['whale']);
+    expect([...look(all, coverage, 4).cut, ...look(all, coverage, 0).cut]).toEqual(['pier', 'whale', 'ferry', 'pier']);
+    expect(look(all, coverage, 100).cut.size).toBe(0);
   });
 
   test('are none where the coverage holds none', () => {
@@ -68,7 +70,7 @@ describe('words looked up in the coverage', () => {
 
 test('the passages that hold them are read as sentences, with the heads of their articles', () => {
   const coverage = coverageOf(COVERAGE);
-  const sentences = readSentences(coverage.query.search(['board', 'cancelled'], 10), coverage);
+  const sentences = readSentences(coverage.query.search(['board', 'cancelled'], 10));
   const told = sentences.map(({ head, text, index }) => [head.source, index, text]);
   expect(told).toHaveLength(3);
   expect(told).toEqual(

@@ -14,7 +14,7 @@ export function articleFrom(text: string, source = 'a.txt', stated: Stated = {})
 /** All sentences of the article, in the order of the text. */
 export function sentencesFrom(article: Article): readonly Sentence[] {
   return article.passages.flatMap((passage) =>
-    sentencesIn({ passage, score: 1, entry: article.entries[passage.entry ?? -1] ?? null }, article),
+    sentencesIn({ passage, entry: article.entries[passage.entry ?? -1] ?? null }, article),
   );
 }
 
@@ -31,7 +31,7 @@ export function eachAsSentence(texts: readonly string[]): readonly Sentence[] {
       entry: null,
       role: 'prose',
     };
-    const [sentence] = sentencesIn({ passage, score: 1, entry: null }, articleFrom('News.', `${i}.txt`));
+    const [sentence] = sentencesIn({ passage, entry: null }, articleFrom('News.', `${i}.txt`));
     if (sentence === undefined) throw new Error(`no sentence in "${text}"`);
     return sentence;
   });

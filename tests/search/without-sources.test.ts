@@ -30,6 +30,24 @@ describe('coverage without a source', () => {
     expect(query.search(['harbour'], 3)).toEqual(others.slice(0, 3));
   });
 
+  test('finds what stands behind however many hits of sources that are gone', () => {
+    const paper = (name: string): readonly [string, string] => [
+      `${name}.txt`,
+      `Fire\n\n${Array.from({ length: 90 }, (_, i) => `Fire and fire and fire in ${name} street, house ${i}.`).join('\n\n')}\n`,
+    ];
+    const whole = coverageOf({
+      ...Object.fromEntries(['north', 'south', 'west'].map(paper)),
+      'far.txt': 'Calm\n\nThe long quiet day in the hills ended, to the surprise of all who were there, with a fire.\n',
+    });
+    const { query } = withoutSources(whole, ['north.txt', 'south.txt', 'west.txt']);
+    expect(query.search(['fire'], 2).map(({ passage }) => passage.source)).toEqual(['far.txt']);
+  });
+
+  test('lists the same heads as long as nothing has changed', () => {
+    const { query } = coverages();
+    expect(query.heads()).toBe(query.heads());
+  });
+
   test('lets its words be read where they were cited', () => {
     const { whole, query } = coverages();
     expect(query.read('post.html')).toEqual(whole.query.read('post.html'));

@@ -49,8 +49,13 @@ function elementFlaws(element: types.InputBlock['element'], at: string): readonl
   if (element.type !== 'static_select') return [`${at} holds a ${element.type}`];
   return [
     ...(element.placeholder === undefined ? [] : plainFlaws(element.placeholder, LIMITS.placeholder, at)),
-    ...optionsFlaws(element.options ?? [], LIMITS.options, at),
+    ...(element.option_groups ?? []).flatMap(({ label }) => plainFlaws(label, LIMITS.optionText, `${at}: group`)),
+    ...optionsFlaws(optionsOf(element), LIMITS.options, at),
   ];
+}
+
+function optionsOf({ options, option_groups: groups }: types.StaticSelect): readonly types.Option[] {
+  return [...(options ?? []), ...(groups ?? []).flatMap((group) => group.options)];
 }
 
 function optionsFlaws(options: readonly types.Option[], most: number, at: string): readonly string[] {

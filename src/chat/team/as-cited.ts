@@ -14,7 +14,7 @@ export function asCited({ chat, desk, from }: Turn, key: string | null): ChatDes
     ...chat,
     coverage: {
       heads: () => coverage.heads(),
-      search: (terms, most) => coverage.search(terms, most),
+      search: (terms, most, among) => coverage.search(terms, most, among),
       read: (source) => articles.find((one) => one.source === source) ?? coverage.read(source),
     },
   };

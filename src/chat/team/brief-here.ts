@@ -20,7 +20,10 @@ export async function briefHere({ words, onlyMe }: BriefAsked, thread: Thread | 
   if (onlyMe) return briefForAsker(words, turn);
   if (thread !== null) return briefInThread(words, { thread, broadcast: false, speaker: null }, turn);
   if (turn.from.direct) return briefAnew(words, turn);
-  const about = { topic: topicOf(words, turn.chat.topics).slug, since: startOfDay(turn.now) };
+  const about = {
+    topic: topicOf(words, [...turn.chat.topics, ...turn.chat.stories]).slug,
+    since: startOfDay(turn.now),
+  };
   const live = liveThread(turn.desk.state, turn.from, about);
   // The channel sees it too: nobody there looks into the thread for it.
   if (live !== null) return briefInThread(words, { thread: live, broadcast: true, speaker: null }, turn);

@@ -7,8 +7,8 @@ import { topicsMessage } from '../topics-message.ts';
 import { welcomeMessage } from '../welcome-message.ts';
 import { teamHelpMessage } from './team-help-message.ts';
 
-export function homeMessage({ topics, coverage }: ChatDesk, platform: string): Message {
-  const { blocks, actions } = topicsMessage(topics);
+export function homeMessage({ topics, stories, coverage }: ChatDesk, platform: string): Message {
+  const { blocks, actions } = topicsMessage(topics, stories);
   const [opening] = welcomeMessage(coverage.heads()).blocks;
   return {
     blocks: [

@@ -61,10 +61,16 @@ export interface Form {
 
 export type FormShape = TopicForm | ReasonForm;
 
-/** Fields: `topic`, a slug; `words`, any words in its place; `where`, `channel` or `only-me`. */
+/** Fields: `topic`, the slug of a topic or a story; `words`, any words in its place; `where`, `channel` or `only-me`. */
 export interface TopicForm {
   readonly kind: 'topic';
-  readonly topics: readonly { readonly slug: string; readonly title: string }[];
+  readonly topics: readonly Named[];
+  readonly stories: readonly Named[];
+}
+
+export interface Named {
+  readonly slug: string;
+  readonly title: string;
 }
 
 /** Field: `reason`. */

@@ -49,6 +49,8 @@ export interface FetchRequest {
   readonly etag: string | null;
   readonly lastModified: string | null;
   readonly accept: 'feed' | 'page';
+  /** The address whose publisher led there; absent where the keeper of the list named it. */
+  readonly from?: string;
 }
 
 export interface Fetcher {

@@ -3,11 +3,11 @@
 import { Problem } from '../../domain/problem.ts';
 import { ask, stopped } from './ask.ts';
 import type { Asking, Step } from './ask.ts';
-import { checkAddress } from './check-address.ts';
+import { checkAddress, shown } from './check-address.ts';
 import type { Reach } from './check-address.ts';
 import { failed } from './fetched.ts';
 import type { Fetched, Fetcher, FetchRequest } from './fetched.ts';
-import { follow } from './follow.ts';
+import { follow, leadsInside } from './follow.ts';
 import { SYSTEM } from './guarded-connect.ts';
 import type { NetworkTools } from './guarded-connect.ts';
 import { hostTurns } from './host-turns.ts';
@@ -80,6 +80,11 @@ export function fetcher(settings: FetcherSettings): Fetcher {
   async function fetch(request: FetchRequest): Promise<Fetched> {
     const first = checkAddress(request.address, settings);
     if (first.kind === 'refused') return failed('address-refused', first.message);
+    const from = request.from === undefined ? null : URL.parse(request.from);
+    if (from !== null && leadsInside(from, first.url, settings)) {
+      const message = `${shown(from)} leads into your own network, to ${shown(first.url)}: name that address itself if it is meant.`;
+      return failed('address-refused', message);
+    }
     const take = asks(headersOf(request), { mostBytes, beyond: 'refuse' });
     // Every redirect waits for its own host's turn, and asks that host's robots.txt.
     const inTurn = (url: URL): Promise<Step> =>

@@ -48,14 +48,18 @@ function nextAfter(url: URL, location: string | null, reach: Reach): URL | Faile
   if (checked.kind === 'refused') {
     return failed('address-refused', `${shown(url)} redirects where briefdesk does not go. ${checked.message}`);
   }
-  if (!isOwn(url, reach) && isOwn(checked.url, reach)) {
-    // The list of allowed hosts is for the keeper of the list, not for whoever writes a redirect.
+  if (leadsInside(url, checked.url, reach)) {
     return failed(
       'address-refused',
       `${shown(url)} redirects into your own network, to ${shown(checked.url)}: name that address itself if it is meant.`,
     );
   }
   return checked.url;
+}
+
+/** The list of allowed hosts is for the keeper of the list, not for whoever writes a redirect or a link. */
+export function leadsInside(from: URL, to: URL, reach: Reach): boolean {
+  return !isOwn(from, reach) && isOwn(to, reach);
 }
 
 function isOwn(url: URL, reach: Reach): boolean {

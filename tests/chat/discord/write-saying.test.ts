@@ -21,7 +21,7 @@ function kindsIn(saying: Saying): readonly string[] {
 function form(count: number, deferred = 'asker'): Form {
   const actions = Array.from({ length: count }, (_, index) => ({ label: `Topic ${index}`, command: `id-${index}` }));
   const instead = { ...words('Pick a topic.'), actions };
-  const shape = { kind: 'topic', topics: [] } as const;
+  const shape = { kind: 'topic', topics: [], stories: [] } as const;
   return { kind: 'form', key: 'e1:0', asked: asked({ reply: replyFor(deferred) }), form: 'brief', shape, instead };
 }
 

@@ -51,7 +51,7 @@ export function everySaying(message: Message, text: string, from: From): readonl
     { kind: 'only-you', key, asked: from, message },
     { kind: 'replace', key, to: from, parts: ['1700000000.000100', '1700000000.000200'], message },
     { kind: 'thanks', key, to: from, message: '1700000000.000100' },
-    { kind: 'form', key, asked: from, form: 'brief', shape: { kind: 'topic', topics }, instead: message },
+    { kind: 'form', key, asked: from, form: 'brief', shape: { kind: 'topic', topics, stories: [] }, instead: message },
     { kind: 'form', key, asked: from, form: 'why', shape: { kind: 'reason', title: text }, instead: message },
     { kind: 'home', key, to: { platform, tenant, user }, message },
     { kind: 'prompts', key, to: from, prompts: [{ title: text, text }] },

@@ -21,7 +21,7 @@ async function posted(row: (slack: LoopbackSlack) => Post, answers: Answers): Pr
 
 function form(slack: LoopbackSlack, reply: Readonly<Record<string, string>>): Saying {
   const from = asked({ reply: { responseUrl: slack.responseUrl, ...reply } });
-  const shape = { kind: 'topic', topics: [{ slug: 'harbour-fire', title: 'Harbour fire' }] } as const;
+  const shape = { kind: 'topic', topics: [{ slug: 'harbour-fire', title: 'Harbour fire' }], stories: [] } as const;
   return { kind: 'form', key: 'e1:0', asked: from, form: 'brief', shape, instead: INSTEAD };
 }
 

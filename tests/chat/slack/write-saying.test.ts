@@ -95,7 +95,7 @@ describe('the form to pick a topic', () => {
   const topics = Array.from({ length: 120 }, (_, index) => ({ slug: `topic-${index}`, title: `Topic ${index}` }));
 
   test('asks for a topic, any words and who sees it, under the names that come back', () => {
-    const { view, trigger } = formFor({ kind: 'topic', topics: topics.slice(0, 1) });
+    const { view, trigger } = formFor({ kind: 'topic', topics: topics.slice(0, 1), stories: [] });
     expect(trigger).toBe('t1');
     expect(view).toMatchObject({ type: 'modal', callback_id: 'topic', title: { text: 'Briefing' } });
     expect(view.blocks).toMatchObject([
@@ -119,7 +119,7 @@ describe('the form to pick a topic', () => {
   test('knows where it was asked for when it comes back', () => {
     const from = asked({ thread: '1.2', direct: true, reply: { trigger: 't1', responseUrl: 'https://x' } });
     const metadata = (reply: typeof from): unknown =>
-      JSON.parse(formFor({ kind: 'topic', topics }, reply).view.private_metadata ?? '');
+      JSON.parse(formFor({ kind: 'topic', topics, stories: [] }, reply).view.private_metadata ?? '');
     const place = { form: 'brief', channel: 'C1', thread: '1.2', direct: true };
     expect(metadata(from)).toEqual({ ...place, responseUrl: 'https://x', aside: null });
     expect(metadata({ ...from, reply: { aside: 'channel' } })).toEqual({
@@ -130,10 +130,10 @@ describe('the form to pick a topic', () => {
   });
 
   test('offers a hundred topics, none that could not come back as it is, and needs none', () => {
-    const [first] = formFor({ kind: 'topic', topics }).view.blocks;
+    const [first] = formFor({ kind: 'topic', topics, stories: [] }).view.blocks;
     expect(first).toMatchObject({ element: { options: { length: 100 } } });
     const odd = ['', ' x', 'a\u200Bb', 'x'.repeat(76)].map((slug) => ({ slug, title: 'Odd' }));
-    const none = formFor({ kind: 'topic', topics: odd }).view.blocks;
+    const none = formFor({ kind: 'topic', topics: odd, stories: [] }).view.blocks;
     expect(none.map((block) => block.block_id)).toEqual(['words', 'where']);
   });
 });
@@ -185,7 +185,7 @@ describe('a view', () => {
     text,
     emoji: false,
   });
-  const { view } = formFor({ kind: 'topic', topics: [{ slug: 'harbour-fire', title: 'Harbour fire' }] });
+  const { view } = formFor({ kind: 'topic', topics: [{ slug: 'harbour-fire', title: 'Harbour fire' }], stories: [] });
   const [menu, input, radio] = view.blocks;
   const home = homeView(words('Ask me.'));
   if (menu?.type !== 'input' || menu.element.type !== 'static_select') throw new Error('no menu');

@@ -177,3 +177,20 @@ async function passedBy(web: SmallWeb, addresses: readonly string[]): Promise<re
   }
   return passed;
 }
+
+describe('a link that somebody else wrote', () => {
+  test('leads into the own network for nobody but who stands there', async () => {
+    const pages = { 'wiki.example/a': 'ours', 'news.example/a': 'theirs' };
+    const web = await smallWeb(pages, { allow: ['wiki.example'] });
+    const stranger = { from: 'http://news.example/feed' };
+    expect(await web.get('http://wiki.example/a', stranger)).toMatchObject({
+      reason: 'address-refused',
+      message: expect.stringContaining('leads into your own network') as string,
+    });
+    expect(web.asked).toEqual([]);
+    expect(await web.get('http://wiki.example/a', { from: 'http://wiki.example/feed' })).toMatchObject({
+      kind: 'body',
+    });
+    expect(await web.get('http://news.example/a', stranger)).toMatchObject({ kind: 'body' });
+  });
+});
