@@ -45,17 +45,20 @@ const THEIRS = 'platform = $platform AND tenant = $tenant';
 /** The ledger of model calls has the platform in its names; it goes on counting what was spent. */
 const SPENT = `workspace = $platform || ':' || $tenant`;
 
+const OF_EVERY_CHANNEL = [
+  ...['conversation', 'shown', 'feedback', 'withdrawal', 'outbox'],
+  ...['subscription', 'edition', 'told_claim'],
+];
+
 const OF_WORKSPACE = [
-  ...['conversation', 'shown', 'feedback', 'withdrawal', 'deed', 'installation', 'told', 'inbox', 'outbox'].map(
+  ...[...OF_EVERY_CHANNEL, 'deed', 'installation', 'told', 'inbox', 'zone'].map(
     (table) => `DELETE FROM ${table} WHERE ${THEIRS}`,
   ),
   `UPDATE call SET workspace = NULL, channel = NULL, user = NULL WHERE ${SPENT}`,
 ];
 
 const OF_CHANNEL = [
-  ...['conversation', 'shown', 'feedback', 'withdrawal', 'outbox'].map(
-    (table) => `DELETE FROM ${table} WHERE ${THEIRS} AND channel = $channel`,
-  ),
+  ...OF_EVERY_CHANNEL.map((table) => `DELETE FROM ${table} WHERE ${THEIRS} AND channel = $channel`),
   ...eventsOf('channel'),
   `UPDATE deed SET channel = NULL WHERE ${THEIRS} AND channel = $channel`,
   `UPDATE call SET channel = NULL WHERE ${SPENT} AND channel = $platform || ':' || $channel`,
@@ -78,6 +81,9 @@ const OF_USER = [
   `DELETE FROM press WHERE ${THEIRS} AND user = $user`,
   ...eventsOf('user'),
   `UPDATE withdrawal SET user = NULL WHERE ${THEIRS} AND user = $user`,
+  // Their channel goes on following it. Null would make it one of the configuration.
+  `UPDATE subscription SET subscription = json_set(subscription, '$.owner', '')
+   WHERE ${THEIRS} AND subscription ->> '$.owner' = $user`,
   `UPDATE deed SET user = NULL WHERE ${THEIRS} AND user = $user`,
   `UPDATE call SET user = NULL WHERE ${SPENT} AND user = $platform || ':' || $user`,
 ];

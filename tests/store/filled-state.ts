@@ -4,16 +4,19 @@ import { saveActions, savePress } from '../../src/store/actions.ts';
 import { saveVersion } from '../../src/store/article-versions.ts';
 import { saveDeed } from '../../src/store/audit.ts';
 import { saveConversation } from '../../src/store/conversations.ts';
+import { queueEdition, skipEdition } from '../../src/store/editions.ts';
 import { saveFeedback } from '../../src/store/feedback.ts';
 import { stateInbox } from '../../src/store/inbox.ts';
 import { stateLedger } from '../../src/store/ledger.ts';
 import type { State } from '../../src/store/open-state.ts';
 import { addMessage } from '../../src/store/outbox-messages.ts';
 import { saveShown } from '../../src/store/shown-messages.ts';
+import { saveSubscription } from '../../src/store/subscriptions.ts';
 import type { Tenant } from '../../src/store/tenant.ts';
 import { saveTold } from '../../src/store/told-once.ts';
 import { saveWithdrawal } from '../../src/store/withdrawals.ts';
-import { action, article, conversation, NOON, shown, write } from './chat-memory.ts';
+import { saveZone } from '../../src/store/zones.ts';
+import { action, article, conversation, HOUR, NOON, shown, write } from './chat-memory.ts';
 
 export interface Filling extends Tenant {
   readonly channel: string;
@@ -22,8 +25,9 @@ export interface Filling extends Tenant {
   readonly name: string;
 }
 
-/** Of each table a row, and more of inbox and outbox: settled and not. */
-export function fill(state: State, { platform, tenant, channel, user, name }: Filling): void {
+/** Of each table a row, and more of inbox, outbox and editions: settled and not. */
+export function fill(state: State, filling: Filling): void {
+  const { platform, tenant, channel, user, name } = filling;
   const of = { platform, tenant };
   const inbox = stateInbox(state, { worker: 'w1', now: () => NOON });
   const from = { ...of, channel, thread: null, user, direct: false, reply: {} };
@@ -51,8 +55,29 @@ export function fill(state: State, { platform, tenant, channel, user, name }: Fi
     saveWithdrawal(db, of, { channel, kind: 'source', what: `${name}.txt`, user }, NOON);
     saveTold(db, of, `matter of ${name}`, NOON);
     saveDeed(db, of, { channel, user, deed: 'withdrew', what: `${name}.txt` }, NOON);
+    saveZone(db, of, 'Europe/Oslo');
   });
+  follow(state, filling);
   const payer = { workspace: `${platform}:${tenant}`, channel: `${platform}:${channel}`, user: `${platform}:${user}` };
   const unlimited = { user: null, channel: null, workspace: null, all: null };
   stateLedger(state, unlimited, () => NOON).reserve({ model: 'm', payer, most: { input: 1, output: 1 } });
+}
+
+/** A digest that the channel follows, an edition of it on its way, one that was left out, and what it was told before. */
+function follow(state: State, { platform, tenant, channel, user, name }: Filling): void {
+  const of = { platform, tenant };
+  const slot = { ...of, subscription: name, channel };
+  const rhythm = { kind: 'daily', at: '07:30', days: [1], zone: 'Europe/Oslo' } as const;
+  const manner = { rhythm, whenQuiet: 'note', corrections: true, paused: null } as const;
+  const subscription = { ...of, ...manner, id: name, channel, topics: [`about ${name}`], owner: user };
+  write(state, (db) => {
+    saveSubscription(db, { subscription, since: NOON, lastDay: null, lastAt: null, toldUntil: null, nextAt: NOON });
+    const queued = { ...slot, key: `digest:${name}:2`, slot: NOON, toldUntil: NOON, claims: [`claim of ${name}`] };
+    queueEdition(db, queued, NOON);
+    skipEdition(db, { ...slot, key: `digest:${name}:1`, slot: NOON - HOUR, reason: 'nothing was new' }, NOON);
+    db.prepare('INSERT INTO told_claim (platform, tenant, channel, claim, told_at) VALUES (?, ?, ?, ?, ?)').run(
+      ...[platform, tenant, channel, `claim of ${name}`],
+      NOON,
+    );
+  });
 }

@@ -13,6 +13,7 @@ import { writeState } from '../../src/store/open-state.ts';
 import type { State } from '../../src/store/open-state.ts';
 import { stateOutbox } from '../../src/store/outbox.ts';
 import { saveShown, shownMessage } from '../../src/store/shown-messages.ts';
+import { stateSubscriptions } from '../../src/store/subscriptions.ts';
 import { withdrawnIn } from '../../src/store/withdrawals.ts';
 import { conversation, DISCORD, everything, LINDOW, NOON, QUAY, shown, write } from './chat-memory.ts';
 import { fill } from './filled-state.ts';
@@ -100,6 +101,7 @@ describe('a channel that is forgotten', () => {
     expect(traces(state, 'words of fire')).toEqual([]);
     expect(traces(state, 'about fire')).toEqual([]);
     expect(traces(state, 'article of fire')).toEqual([]);
+    expect(traces(state, 'claim of fire')).toEqual([]);
     expect(traces(state, 'ferry')).toEqual(other);
   });
 
@@ -170,6 +172,20 @@ describe('a user who is forgotten', () => {
     expect(state.db.prepare('SELECT channel, user, input FROM call').all()).toEqual([
       { channel: 'slack:C-HARBOUR', user: null, input: 1 },
     ]);
+  });
+
+  test('leaves their channels what these follow, as nobody’s and not as the configuration’s', () => {
+    const state = filled(DANA, REED);
+    const before = stateSubscriptions(state).of(LINDOW);
+    expect(before.map(({ subscription }) => subscription.owner)).toEqual(['U-DANA', 'U-REED']);
+    forgotten(state, FORGET_DANA);
+    const after = stateSubscriptions(state).of(LINDOW);
+    expect(after).toEqual(
+      before.map((one) =>
+        one.subscription.owner === 'U-DANA' ? { ...one, subscription: { ...one.subscription, owner: '' } } : one,
+      ),
+    );
+    expect(rowsOf(state, LINDOW)).toMatchObject({ edition: 4, told_claim: 2, zone: 1 });
   });
 
   test('is not mistaken for one whose id is longer, nor is an odd payload in the way', () => {

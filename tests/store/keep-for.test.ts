@@ -10,7 +10,10 @@ import { article, conversation, HOUR, LINDOW, NOON, shown, write } from './chat-
 import { fill } from './filled-state.ts';
 import { openedState } from './state-file.ts';
 
-const TABLES = ['conversation', 'shown', 'action', 'press', 'feedback', 'article_version', 'withdrawal', 'deed'];
+const TABLES = [
+  ...['conversation', 'shown', 'action', 'press', 'feedback', 'article_version', 'told_claim', 'edition'],
+  ...['withdrawal', 'deed', 'subscription', 'zone'],
+];
 
 function left({ db }: State): readonly number[] {
   return TABLES.map((table) => db.prepare(`SELECT * FROM ${table}`).all().length);
@@ -23,11 +26,11 @@ function drop(state: State, before: number): readonly number[] {
   return left(state);
 }
 
-test('what is older goes, with what hangs on it; withdrawals and deeds stay', () => {
+test('what is older goes, with what hangs on it; what is in force stays, and an edition on its way', () => {
   const state = openedState();
   fill(state, { ...LINDOW, channel: 'harbour', user: 'U1', name: 'fire' });
-  expect(drop(state, NOON)).toEqual([1, 1, 1, 1, 1, 1, 1, 1]);
-  expect(drop(state, NOON + 1)).toEqual([0, 0, 0, 0, 0, 0, 1, 1]);
+  expect(drop(state, NOON)).toEqual([1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1]);
+  expect(drop(state, NOON + 1)).toEqual([0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1]);
 });
 
 test('what was touched since stays, however long ago it began', () => {
@@ -37,7 +40,7 @@ test('what was touched since stays, however long ago it began', () => {
     saveConversation(db, LINDOW, conversation({ id: 'fire' }), NOON + HOUR);
     saveShown(db, LINDOW, shown({ key: 'fire' }), NOON + HOUR);
   });
-  expect(drop(state, NOON + HOUR)).toEqual([1, 1, 1, 1, 0, 0, 1, 1]);
+  expect(drop(state, NOON + HOUR)).toEqual([1, 1, 1, 1, 0, 0, 0, 1, 1, 1, 1, 1]);
 });
 
 test('a version that two messages stand on stays until both are gone', () => {
