@@ -14,7 +14,9 @@ export function auditMessage(view: AuditView): Message {
   const hidden = deeds.length - MOST_DEEDS;
   return {
     blocks: [
-      heading(`What was withdrawn, restored and forgotten, ${periodInWords(view)} (UTC)`),
+      heading(
+        `What was withdrawn, restored and forgotten, and what was changed about digests, ${periodInWords(view)} (UTC)`,
+      ),
       ...(deeds.length === 0 ? [paragraph([said('Nothing was.')])] : []),
       ...list([], deeds.slice(0, MOST_DEEDS).map(itemOf)),
       ...(hidden > 0 ? [paragraph([faint(`And ${hidden} more: see --json.`)])] : []),
@@ -25,7 +27,18 @@ export function auditMessage(view: AuditView): Message {
 }
 
 /** As they are told; one that is not among them by its own name. */
-const DONE: Readonly<Record<string, string>> = { withdraw: 'withdrawn', restore: 'restored', forget: 'forgotten' };
+const DONE: Readonly<Record<string, string>> = {
+  withdraw: 'withdrawn',
+  restore: 'restored',
+  forget: 'forgotten',
+  subscribed: 'digest subscribed to',
+  changed: 'digest changed to',
+  paused: 'digest paused',
+  resumed: 'digest resumed',
+  unsubscribed: 'digest unsubscribed from',
+  'sent now': 'digest sent at once',
+  'set the time zone': 'time zone set to',
+};
 
 /** "withdrawn: “Four were hurt.” · by U024BE7LD in slack:T024BE7LD C024BE91L · 3 March 2026, 12:05 UTC" */
 function itemOf({ at, workspace, channel, user, deed, what }: SeenDeed): Item {

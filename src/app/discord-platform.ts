@@ -1,8 +1,8 @@
 /** Discord as a service runs it: one connection for every server that has added us. */
 
+import { formModal } from '../chat/discord/form-modal.ts';
 import { openDiscord } from '../chat/discord/open-discord.ts';
-import { isStaff } from '../chat/discord/permissions.ts';
-import { reasonForm } from '../chat/discord/reason-form.ts';
+import { isStaff, mayManage } from '../chat/discord/permissions.ts';
 import { formAt } from '../chat/team/on-press.ts';
 import { threadOf } from '../chat/team/thread.ts';
 import type { DiscordVariables } from './discord-variables.ts';
@@ -18,14 +18,17 @@ export async function discordPlatform(
   { settings }: Configuration,
   { state, log, report, offers }: PlatformMeans,
 ): Promise<Platform> {
-  const { archiveAfter, userCooldown, channelCooldown } = settings.discord;
+  const { archiveAfter, userCooldown, channelCooldown, digestRoles } = settings.discord;
   let hearing: HearingDiscord | null = null;
   const { rest, poster, face } = await openDiscord({ ...variables, autoArchiveMinutes: archiveAfter });
   return {
     name: 'discord',
     poster,
     face,
-    mayModerate: (from) => Promise.resolve(isStaff(from)),
+    rights: {
+      mayModerate: (from) => Promise.resolve(isStaff(from)),
+      mayManage: (from, isNamed) => Promise.resolve(mayManage(from, { isNamed, roles: digestRoles })),
+    },
     hears: () => (hearing === null ? null : hearing.canReadMessages() ? 'everything' : 'what-names-us'),
     async hear(receive) {
       const desk = {
@@ -37,7 +40,7 @@ export async function discordPlatform(
           threadOf(state, { ...place, user: '', direct: false, reply: {} })?.memory.ours === true,
         formFor: (press: Parameters<typeof formAt>[0]) => {
           const form = formAt(press, state, Date.now());
-          return form === null ? null : reasonForm(form.form, form.shape);
+          return form === null ? null : formModal(form);
         },
       };
       const cooldowns = { userMs: userCooldown * SECOND_MS, channelMs: channelCooldown * SECOND_MS };

@@ -19,7 +19,9 @@ const WITHOUT: Readonly<Record<Scope, string>> = {
   'metadata.message:read': 'a post that may have been lost cannot be looked for',
   'assistant:write': 'the conversation in the top bar has no suggested prompts',
   'reactions:write': 'thanks get no reaction',
-  'users:read': 'admins may not withdraw, only those whom config/briefdesk.yaml names',
+  'users:read': 'admins may not withdraw or set up digests, only those whom config/briefdesk.yaml names',
+  'channels:read': 'whoever made a public channel may not set up its digests',
+  'groups:read': 'whoever made a private channel may not set up its digests',
 };
 
 const CURE =

@@ -2,6 +2,7 @@
 
 import type { From } from '../chat/team/heard.ts';
 import type { Hears } from '../chat/team/hearing-note.ts';
+import type { Leave } from '../chat/team/turn.ts';
 import type { Poster } from '../delivery/poster.ts';
 import type { Delivery } from '../delivery/start-delivery.ts';
 import type { Log } from '../domain/log.ts';
@@ -14,12 +15,19 @@ export interface Platform {
   readonly name: string;
   readonly poster: Poster;
   readonly face: ChatFace;
-  /** Whether the platform itself counts somebody among those who may moderate. */
-  mayModerate(from: From): Promise<boolean>;
+  readonly rights: Rights;
   /** What it tells us of what is said in our threads, where that may differ; null elsewhere. */
   hears(): Hears | null;
   /** Throws a Problem where the platform refuses us, or cannot be reached. */
   hear(receive: Delivery['receive']): Promise<Hearing>;
+}
+
+/** What the platform itself says of who may do what. */
+export interface Rights {
+  /** Whether it counts somebody among those who may moderate. */
+  mayModerate(from: From): Promise<boolean>;
+  /** Whether somebody may change what a channel follows, and whether we can post there. `isNamed`: our own configuration names them. */
+  mayManage(from: From, isNamed: boolean): Promise<Leave>;
 }
 
 /** A platform that is set up, and opened once it can be. */

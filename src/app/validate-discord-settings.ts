@@ -1,6 +1,6 @@
-/** Checks `discord:` in `config/briefdesk.yaml`: how threads are kept, and how long people wait between two commands. */
+/** Checks `discord:` in `config/briefdesk.yaml`: how threads are kept, how long people wait between two commands, who sets up digests. */
 
-import { fieldsOf, scalarOf } from './yaml-file.ts';
+import { elementsOf, fieldsOf, scalarOf } from './yaml-file.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 export interface DiscordSettings {
@@ -10,13 +10,20 @@ export interface DiscordSettings {
   readonly userCooldown: number;
   /** Seconds between two commands in one channel, whoever gives them. */
   readonly channelCooldown: number;
+  /** Ids of roles whose members may change what channels follow, beside those who may manage the server. */
+  readonly digestRoles: readonly string[];
 }
 
 /** What Discord takes (docs.discord.com, channel resource). */
 const ARCHIVE_AFTER = [60, 1440, 4320, 10080] as const;
 type ArchiveAfter = (typeof ARCHIVE_AFTER)[number];
 
-export const DEFAULT_DISCORD_SETTINGS: DiscordSettings = { archiveAfter: 1440, userCooldown: 0, channelCooldown: 0 };
+export const DEFAULT_DISCORD_SETTINGS: DiscordSettings = {
+  archiveAfter: 1440,
+  userCooldown: 0,
+  channelCooldown: 0,
+  digestRoles: [],
+};
 
 const LONGEST_COOLDOWN = 3600;
 
@@ -32,6 +39,7 @@ export function validateDiscordSettings(file: YamlFile, node: unknown): DiscordS
     archiveAfter: archiveAfter(file, at('archiveAfter')),
     userCooldown: cooldown(file, at('userCooldown'), 'userCooldown'),
     channelCooldown: cooldown(file, at('channelCooldown'), 'channelCooldown'),
+    digestRoles: roles(file, at('digestRoles')),
   };
 }
 
@@ -49,4 +57,19 @@ function cooldown(file: YamlFile, node: unknown, key: 'userCooldown' | 'channelC
   if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value <= LONGEST_COOLDOWN) return value;
   if (value !== null) file.blame(node, `"${key}" must be a whole number of seconds from 0 to ${LONGEST_COOLDOWN}.`);
   return DEFAULT_DISCORD_SETTINGS[key];
+}
+
+const ROLE = /^\d{15,20}$/;
+
+function roles(file: YamlFile, node: unknown): readonly string[] {
+  if (scalarOf(file, node) === null && elementsOf(file, node) === null) return DEFAULT_DISCORD_SETTINGS.digestRoles;
+  const elements = elementsOf(file, node);
+  if (elements === null) file.blame(node, '"digestRoles" must be a list, one "- …" a line.');
+  return (elements ?? []).flatMap((element) => {
+    const value = scalarOf(file, element);
+    if (typeof value === 'string' && ROLE.test(value)) return [value];
+    // A number of so many digits is not read as it is written.
+    file.blame(element, '"digestRoles" takes the IDs of roles, each between quotation marks: "900123456789012345".');
+    return [];
+  });
 }

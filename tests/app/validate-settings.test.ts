@@ -48,13 +48,22 @@ describe('briefdesk.yaml', () => {
   test('says how threads are kept in Discord, and how long people wait', () => {
     const text = 'discord:\n  archiveAfter: 10080\n  userCooldown: 3600\n  channelCooldown: 3\n';
     expect(validateSettings(text)).toEqual({
-      settings: { ...DEFAULT_SETTINGS, discord: { archiveAfter: 10080, userCooldown: 3600, channelCooldown: 3 } },
+      settings: {
+        ...DEFAULT_SETTINGS,
+        discord: { archiveAfter: 10080, userCooldown: 3600, channelCooldown: 3, digestRoles: [] },
+      },
       flaws: [],
     });
     expect(validateSettings('discord:\n  userCooldown: 20\n').settings.discord).toEqual({
       archiveAfter: 1440,
       userCooldown: 20,
       channelCooldown: 0,
+      digestRoles: [],
+    });
+    const roles = 'discord:\n  digestRoles: ["900123456789012345", \'900123456789012346\']\n';
+    expect(validateSettings(roles)).toMatchObject({
+      settings: { discord: { digestRoles: ['900123456789012345', '900123456789012346'] } },
+      flaws: [],
     });
   });
 
@@ -77,6 +86,10 @@ describe('briefdesk.yaml', () => {
     ['channelCooldown: 2.5', `"channelCooldown" ${SECONDS}`],
     ['channelCooldown: 10s', `"channelCooldown" ${SECONDS}`],
     ['channelCooldown: { a: 1 }', `"channelCooldown" ${SECONDS}`],
+    ['digestRoles: editors', '"digestRoles" must be a list'],
+    ['digestRoles: [900123456789012345]', 'between quotation marks'],
+    ['digestRoles: ["editors"]', 'takes the IDs of roles'],
+    ['digestRoles: [{ a: 1 }]', 'takes the IDs of roles'],
     ['cooldown: 3', 'unknown key "cooldown".'],
   ])('names the flaw of "%s" in Discord, with its line', (text, flaw) => {
     const { settings, flaws } = validateSettings(`words: 180\ndiscord:\n  ${text}\n`);
@@ -88,7 +101,7 @@ describe('briefdesk.yaml', () => {
     expect(validateSettings(text).flaws).toEqual([
       {
         line: 1,
-        text: '"discord" must have its keys under it, one a line: archiveAfter, userCooldown, channelCooldown.',
+        text: '"discord" must have its keys under it, one a line: archiveAfter, userCooldown, channelCooldown, digestRoles.',
       },
     ]);
   });

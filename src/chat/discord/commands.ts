@@ -1,7 +1,10 @@
 /** What can be asked for with a slash: the one table that is registered with Discord. */
 
 import { ApplicationCommandOptionType, ApplicationIntegrationType, InteractionContextType } from 'discord.js';
-import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
+import type {
+  APIApplicationCommandSubcommandOption,
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord.js';
 
 export type SlashCommand = RESTPostAPIChatInputApplicationCommandsJSONBody;
 
@@ -20,6 +23,17 @@ const ONLY_ME = {
   description: 'For your eyes',
   type: ApplicationCommandOptionType.Boolean,
 } as const;
+
+type Subcommand = APIApplicationCommandSubcommandOption;
+
+function words(name: string, description: string) {
+  return { name, description, type: ApplicationCommandOptionType.String } as const;
+}
+
+function ofOne(name: string, description: string): Subcommand {
+  const which = words('which', 'Its topic or its number, where there are several');
+  return { name, description, type: ApplicationCommandOptionType.Subcommand, options: [which] };
+}
 
 export const SLASH_COMMANDS: readonly SlashCommand[] = [
   {
@@ -51,7 +65,34 @@ export const SLASH_COMMANDS: readonly SlashCommand[] = [
   },
   { name: 'topics', description: 'The topics that are set up' },
   { name: 'sources', description: 'What the coverage holds, and what was left out of it' },
-  { name: 'digest', description: 'The digest of this channel' },
+  {
+    name: 'digest',
+    description: 'What this channel follows, each at its time',
+    options: [
+      {
+        name: 'subscribe',
+        description: 'Has this channel follow topics; without a word, a form',
+        type: ApplicationCommandOptionType.Subcommand,
+        options: [
+          words('topics', 'Commas between several; any words will do'),
+          words('when', '“07:30 on weekdays”, “8am”, or “when something changes”'),
+          words('city', 'By whose clocks; once it was said, it need not be said again'),
+        ],
+      },
+      { name: 'list', description: 'What it follows, and when', type: ApplicationCommandOptionType.Subcommand },
+      ofOne('preview', 'What an edition would hold now, for your eyes'),
+      ofOne('pause', 'No editions until it is resumed'),
+      ofOne('resume', 'Editions come again'),
+      ofOne('unsubscribe', 'It is followed here no more'),
+      ofOne('now', 'An edition at once'),
+      {
+        name: 'zone',
+        description: 'By which city’s clocks this server goes, where nobody says otherwise',
+        type: ApplicationCommandOptionType.Subcommand,
+        options: [{ ...words('city', 'A large city that shares your time'), required: true }],
+      },
+    ],
+  },
   { name: 'status', description: 'How briefdesk stands here, and what may not have arrived' },
   { name: 'help', description: 'What you can do here' },
   {

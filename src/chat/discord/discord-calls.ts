@@ -59,8 +59,8 @@ export interface ThanksCall {
 export interface Reply {
   readonly application: string;
   readonly token: string;
-  /** Who sees the first reply. */
-  readonly deferred: 'everyone' | 'asker';
+  /** Who sees the first reply; or it was a form, and there is none to edit. */
+  readonly deferred: 'everyone' | 'asker' | 'form';
   /** When it came in, as an ISO time. */
   readonly at: string;
 }

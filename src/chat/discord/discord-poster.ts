@@ -129,7 +129,7 @@ async function toAsker(row: Post, call: OnlyYouCall, hands: Hands): Promise<Outc
   if (reply === null) return create(thread ?? channel, { row, post, replyTo: row.part === 0 ? replyTo : null }, hands);
   if (!isFresh(reply, hands.now())) return TOO_LATE;
   if (row.part === 0 && reply.deferred === 'asker') return hidden(await editOriginal(reply, post, hands));
-  if (row.part === 0) {
+  if (row.part === 0 && reply.deferred === 'everyone') {
     // The next reply takes the place of what everyone sees, for everyone, as long as that is there.
     const gone = await deleteOriginal(reply, hands);
     if (gone.kind !== 'sent' && !isGone(gone)) return gone;

@@ -4,7 +4,7 @@ import { DiscordAPIError, GatewayDispatchEvents } from 'discord.js';
 import type { APIInteractionResponse } from 'discord.js';
 import type { Log } from '../../domain/log.ts';
 import type { Received, ReceivedEvent } from '../../store/inbox.ts';
-import type { Heard, Place, Pressed } from '../team/heard.ts';
+import type { Asked, Heard, Place, Pressed } from '../team/heard.ts';
 import { choicesFor, readTyping } from './autocomplete.ts';
 import type { Offer } from './autocomplete.ts';
 import type { Cooldowns } from './cooldowns.ts';
@@ -22,8 +22,8 @@ export interface Desk {
   readonly receive: (event: ReceivedEvent) => Received | Promise<Received>;
   /** Whether what is said in a thread there is to us, as the thread began with us. */
   readonly isOurs: (place: Place) => boolean;
-  /** What a button opens, as no form can be shown later; null where it opens none. */
-  readonly formFor: (press: Pressed) => Modal | null;
+  /** What a button or a command opens, as no form can be shown later; null where it opens none. */
+  readonly formFor: (heard: Pressed | Asked) => Modal | null;
   /** What can be asked for, at hand: it is offered to whoever writes a topic. */
   readonly offers: readonly Offer[];
 }
@@ -95,7 +95,8 @@ async function hearInteraction(payload: unknown, hearing: Hearing): Promise<void
   if (until !== null) return respond(interaction, refusal(until), hearing);
   let first = UNTAKEN;
   try {
-    const modal = heard.kind === 'press' ? hearing.formFor(heard) : null;
+    const opens = heard.kind === 'press' || heard.kind === 'command';
+    const modal = opens ? hearing.formFor(heard) : null;
     await keep(modal === null ? read : { ...read, heard: withForm(heard) }, hearing);
     first = modal === null ? deferral(heard.from) : opening(modal);
   } finally {

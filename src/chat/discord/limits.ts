@@ -22,6 +22,10 @@ export const LIMITS = {
   placeholder: 150,
   /** Schema: the title of a form. */
   formTitle: 45,
+  /** Schema: the grey words of a field of text. */
+  hint: 100,
+  /** Schema: what stands over a field. */
+  fieldLabel: 45,
   /** Schema: what a field of text may be set to take. */
   fieldLength: 4_000,
   /** Schema. */

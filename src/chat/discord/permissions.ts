@@ -1,6 +1,8 @@
 /** Who may do what in a server, as Discord counts it: sets of bits. */
 
 import type { From } from '../team/heard.ts';
+import type { Leave } from '../team/turn.ts';
+import { DIRECT } from './reading.ts';
 import type { Channel, Guild } from './reading.ts';
 
 /** docs.discord.com, "permissions": the few that we ask about. */
@@ -16,6 +18,23 @@ const BIT = {
 export function isStaff({ reply }: Pick<From, 'reply'>): boolean {
   const { administrator, manageGuild, manageMessages } = BIT;
   return has(reply['permissions'], administrator | manageGuild | manageMessages);
+}
+
+/** Whoever may manage the server, or has one of these roles, may change what its channels follow; so may those whom our own configuration names. */
+export function mayManage(from: From, { isNamed, roles }: Managing): Leave {
+  if (from.direct || from.tenant === DIRECT) return 'no-channel';
+  const theirs = (from.reply['roles'] ?? '').split(' ').filter((role) => role !== '');
+  const isManager = has(from.reply['permissions'], BIT.administrator | BIT.manageGuild);
+  if (!isNamed && !isManager && !roles.some((role) => theirs.includes(role))) return 'not-them';
+  // An edition goes into the channel, wherever it was asked for.
+  return maySpeak({ ...from, thread: null }) ? 'granted' : 'not-us';
+}
+
+export interface Managing {
+  /** They stand in our own configuration. */
+  readonly isNamed: boolean;
+  /** Ids of those that are configured. */
+  readonly roles: readonly string[];
 }
 
 /** Whether we may speak there, by what an interaction says of us. A direct message is always ours to answer. */

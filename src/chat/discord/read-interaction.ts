@@ -1,5 +1,6 @@
 /** A command, a button, a choice or a form that somebody used: Discord calls each an interaction. */
 
+import { wordsFor } from '../team/digest-asked.ts';
 import type { From, Place } from '../team/heard.ts';
 import { readBriefAsked } from '../team/read-words.ts';
 import {
@@ -23,7 +24,8 @@ import type { Read, Reading } from './reading.ts';
 /**
  * An INTERACTION_CREATE of the gateway. In `from.reply` stands how to reply: `token`, `application` and `interaction`
  * with the time they came (`at`: the token holds for 15 minutes), who sees the first reply (`deferred`: `everyone` or
- * `asker`), and what the asker and we may do there (`permissions`, `appPermissions`), which Discord vouches for. Never throws.
+ * `asker`), what the asker and we may do there (`permissions`, `appPermissions`), and the
+ * asker's roles (`roles`), which Discord vouches for. Never throws.
  */
 export function readInteraction(payload: unknown, known: Reading): Read {
   return reading(() => readFields(fieldsOf(payload), known));
@@ -57,7 +59,7 @@ function readCommand(interaction: Fields, known: Reading): Read {
   const [id, from] = asked(interaction, known, channelOf(interaction, known));
   const { topic, question, onlyMe } = optionsOf(data, known);
   if (!PUBLIC.includes(name)) {
-    const text = [name, ...listAt(data, 'options').map((one) => textAt(one, 'name') ?? '')].join(' ').trim();
+    const text = `${name} ${readSubcommand(data, known)}`.trim();
     return { kind: 'heard', keys: [id], heard: { kind: 'command', id, from, name: 'briefdesk', text } };
   }
   const { words, onlyMe: saidSo } = name === 'brief' ? readBriefAsked(topic) : { words: question, onlyMe: false };
@@ -68,15 +70,30 @@ function readCommand(interaction: Fields, known: Reading): Read {
   return { kind: 'heard', keys: [id], heard: { kind: 'command', id, from: { ...from, reply }, name, text } };
 }
 
-function optionsOf(data: Fields, { us, directory }: Reading) {
-  const options = listAt(data, 'options');
-  const named = (name: string): Fields => options.find((one) => textAt(one, 'name') === name) ?? {};
+/** "pause ferries": a subcommand with what it is given. What a channel is to follow goes in its parts, as nothing else tells them apart. */
+function readSubcommand(data: Fields, known: Reading): string {
+  const [chosen] = listAt(data, 'options');
+  if (chosen === undefined) return '';
+  const name = textAt(chosen, 'name') ?? '';
+  const wordsOf = optionWords(chosen, known);
+  const asked = { topics: wordsOf('topics'), when: wordsOf('when'), zone: wordsOf('city') };
+  if (name === 'subscribe' && Object.values(asked).some((part) => part !== '')) return wordsFor('wanted', asked);
+  return `${name} ${name === 'zone' ? asked.zone : wordsOf('which')}`.trim();
+}
+
+function optionsOf(data: Fields, known: Reading) {
+  const wordsOf = optionWords(data, known);
+  const onlyMe = listAt(data, 'options').find((one) => textAt(one, 'name') === 'only-me') ?? {};
+  return { topic: wordsOf('topic'), question: wordsOf('question'), onlyMe: valueAt(onlyMe, 'value') === true };
+}
+
+/** By the name of an option. */
+function optionWords(command: Fields, { us, directory }: Reading): (name: string) => string {
+  const options = listAt(command, 'options');
   const names = { us: [us.user], people: new Map(), channel: (id: string) => directory.channel(id)?.name ?? null };
-  const wordsOf = (name: string): string => readText(writtenAt(named(name), 'value'), names).text;
-  return {
-    topic: wordsOf('topic'),
-    question: wordsOf('question'),
-    onlyMe: valueAt(named('only-me'), 'value') === true,
+  return (name) => {
+    const named = options.find((one) => textAt(one, 'name') === name) ?? {};
+    return readText(writtenAt(named, 'value'), names).text;
   };
 }
 
@@ -129,6 +146,7 @@ function asked(interaction: Fields, { at }: Reading, where: Where): readonly [id
   const person = valueAt(interaction, 'member') === undefined ? interaction : member;
   const permissions = optional(member, 'permissions', BITS);
   const appPermissions = optional(interaction, 'app_permissions', BITS);
+  const roles = rolesOf(member);
   const from = {
     platform: PLATFORM,
     tenant: optional(interaction, 'guild_id', SNOWFLAKE) ?? DIRECT,
@@ -142,9 +160,20 @@ function asked(interaction: Fields, { at }: Reading, where: Where): readonly [id
       at,
       ...(permissions === null ? {} : { permissions }),
       ...(appPermissions === null ? {} : { appPermissions }),
+      ...(roles === '' ? {} : { roles }),
     },
   };
   return [`interaction:${interactionId}`, from];
+}
+
+/** A server has no more (docs.discord.com, "guild"). */
+const MOST_ROLES = 250;
+
+/** Ids with spaces between them. */
+function rolesOf(member: Fields): string {
+  const roles = valueAt(member, 'roles');
+  const ids = Array.isArray(roles) ? (roles as readonly unknown[]).slice(0, MOST_ROLES) : [];
+  return ids.filter((id) => typeof id === 'string' && SNOWFLAKE.test(id)).join(' ');
 }
 
 /** docs.discord.com, "channel types" and "interaction context types". */

@@ -8,10 +8,8 @@ import { LIMITS } from './limits.ts';
 
 const LONGEST_REASON = 1_000;
 
-/** `form` comes back as the form's `custom_id`, the words in the field `reason`. Throws where it could not leave: a fault of ours. */
+/** `form` comes back as the form's `custom_id`, the words in the field `reason`. */
 export function reasonForm(form: string, { title }: ReasonForm): APIModalInteractionResponseCallbackData {
-  if (form === '' || form.length > LIMITS.customId)
-    throw new Error('a form for Discord has a name that it does not take');
   return {
     custom_id: form,
     title: labelled(title, LIMITS.formTitle) || 'Reason',

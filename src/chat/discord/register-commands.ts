@@ -29,13 +29,18 @@ export async function registerCommands(rest: REST, guild: string | null): Promis
   return { commands: SLASH_COMMANDS.map(typed), guild };
 }
 
-/** As it is typed, with what may be left out in brackets. */
+/** As it is typed: one of its subcommands, and what may be left out in brackets. */
 export function typed({ name, options = [] }: SlashCommand): string {
-  return [`/${name}`, ...options.map(optionInWords)].join(' ');
+  const isSubcommand = ({ type }: Option): boolean => type === ApplicationCommandOptionType.Subcommand;
+  const words = options.filter(isSubcommand).map((option) => option.name);
+  const others = options.filter((option) => !isSubcommand(option)).map(optionInWords);
+  return [`/${name}`, ...(words.length === 0 ? [] : [words.join('|')]), ...others].join(' ');
 }
 
-function optionInWords({ name, type, required }: NonNullable<SlashCommand['options']>[number]): string {
-  return required === true || type === ApplicationCommandOptionType.Subcommand ? name : `[${name}]`;
+type Option = NonNullable<SlashCommand['options']>[number];
+
+function optionInWords({ name, required }: Option): string {
+  return required === true ? name : `[${name}]`;
 }
 
 function refusal(error: unknown, guild: string | null): Problem {

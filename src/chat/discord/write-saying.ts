@@ -81,7 +81,8 @@ const WITHIN = 'within';
 function replyOf({ reply }: From): Reply | null {
   const { application, token, deferred, at } = reply;
   if (application === undefined || token === undefined || at === undefined) return null;
-  return { application, token, deferred: deferred === 'everyone' ? 'everyone' : 'asker', at };
+  const first = deferred === 'everyone' || deferred === FORM_SHOWN ? deferred : 'asker';
+  return { application, token, deferred: first, at };
 }
 
 /** Part by part in the old places; what is left over of the old says so, what is new goes on below. */
@@ -104,11 +105,12 @@ function updates({ parts, message }: Replaced): readonly DiscordCall[] {
 
 const SEE_ABOVE = postOf([text('-# see above')]);
 
-/** A form is shown at once or not at all: topics are picked in a message, and a reason is missed by nobody. */
+/** A form is shown at once or not at all: topics are picked in a message, a digest is asked for in words, and a reason is missed by nobody. */
 function insteadOfForm({ asked, shape, instead }: Form): readonly DiscordCall[] {
   switch (shape.kind) {
     case 'topic':
       return renderWith(instead, topicChoice(instead.actions, LIMITS.buttonsInRow)).map((post) => toAsker(asked, post));
+    case 'digest':
     case 'reason':
       return asked.reply['deferred'] === FORM_SHOWN ? [] : renderMessage(instead).map((post) => toAsker(asked, post));
   }

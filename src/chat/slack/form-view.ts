@@ -1,6 +1,7 @@
 /** A form as Slack shows it, with what has to come back when it is filled in. */
 
 import type { Form, FormShape } from '../team/saying.ts';
+import { digestForm } from './digest-form.ts';
 import { reasonForm } from './reason-form.ts';
 import { topicForm } from './topic-form.ts';
 import { fitView, plainText } from './view.ts';
@@ -36,5 +37,7 @@ function partsOf(shape: FormShape): FormParts {
       return topicForm(shape);
     case 'reason':
       return reasonForm(shape);
+    case 'digest':
+      return digestForm(shape);
   }
 }

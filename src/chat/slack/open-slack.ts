@@ -6,8 +6,10 @@ import type { Installations } from '../../store/installations.ts';
 import type { OutgoingMessage } from '../../store/outbox-messages.ts';
 import type { From, Heard } from '../team/heard.ts';
 import type { Saying } from '../team/saying.ts';
+import type { Leave } from '../team/turn.ts';
 import type { Tools } from './bolt-logger.ts';
 import { isAdmin } from './is-admin.ts';
+import { mayManage } from './may-manage.ts';
 import { showStatus, takeBack } from './show-status.ts';
 import { slackClient } from './slack-client.ts';
 import { slackPoster } from './slack-poster.ts';
@@ -33,6 +35,8 @@ export interface Slack {
   readonly face: SlackFace;
   /** Whether Slack counts somebody among the admins of their workspace. */
   readonly isAdmin: (from: From) => Promise<boolean>;
+  /** `isNamed`: they stand in our own configuration. */
+  readonly mayManage: (from: From, isNamed: boolean) => Promise<Leave>;
 }
 
 export interface SlackFace {
@@ -67,6 +71,7 @@ export async function openSlack({ installed, apiUrl }: SlackOptions, { log }: To
       sayNothing: () => undefined,
     },
     isAdmin: (from) => isAdmin(from, clientOf(from.tenant)),
+    mayManage: (from, isNamed) => mayManage(from, isNamed, clientOf(from.tenant)),
   };
 }
 

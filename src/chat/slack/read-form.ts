@@ -1,6 +1,16 @@
 /** A form of ours that was filled in: what was written into it, and what we gave it to know it again. */
 
-import { fieldsAt, fieldsOf, matching, optional, textAt, Unreadable, valueAt, writtenAt } from '../payload-fields.ts';
+import {
+  fieldsAt,
+  fieldsOf,
+  listAt,
+  matching,
+  optional,
+  textAt,
+  Unreadable,
+  valueAt,
+  writtenAt,
+} from '../payload-fields.ts';
 import { addressAt, ID, NAME, TIMESTAMP } from './ids.ts';
 import type { Fields } from '../payload-fields.ts';
 import { PLATFORM } from './reading.ts';
@@ -47,6 +57,9 @@ function givenTo(view: Fields): Fields {
 const FIELD = /^[a-z][a-z0-9-]{0,39}$/;
 const MOST_FIELDS = 20;
 
+/** Of several that were picked in one menu. */
+const BETWEEN = ',';
+
 /** By the names of the actions, which are the fields' own; a field that was left empty is not there. */
 function fieldsIn(values: Fields): Readonly<Record<string, string>> {
   const actions = Object.values(values).flatMap((block) => Object.entries(fieldsOf(block)));
@@ -60,5 +73,6 @@ function fieldsIn(values: Fields): Readonly<Record<string, string>> {
 }
 
 function writtenIn(action: Fields): string {
-  return writtenAt(action, 'value') || writtenAt(fieldsAt(action, 'selected_option'), 'value');
+  const chosen = listAt(action, 'selected_options').map((one) => writtenAt(one, 'value'));
+  return writtenAt(action, 'value') || writtenAt(fieldsAt(action, 'selected_option'), 'value') || chosen.join(BETWEEN);
 }

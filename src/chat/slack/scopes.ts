@@ -18,6 +18,9 @@ export const SCOPES = [
   'assistant:write',
   // Thanks.
   'reactions:write',
-  // Who is an admin of the workspace, and so may withdraw a point or a source.
+  // Who is an admin of the workspace, and so may withdraw a point or a source, or change what a channel follows.
   'users:read',
+  // Who made a channel, and so may change what it follows; and whether we are in it.
+  'channels:read',
+  'groups:read',
 ] as const;

@@ -44,7 +44,7 @@ function menuOf(topics: TopicForm['topics'], stories: TopicForm['stories']): typ
 }
 
 /** A slug that Slack would not bring back as it is is no option. */
-function optionFor({ slug, title }: Named): readonly types.PlainTextOption[] {
+export function optionFor({ slug, title }: Named): readonly types.PlainTextOption[] {
   if (slug === '' || slug.length > LIMITS.optionText || safe(slug).trim() !== slug) return [];
   return [option(labelled(title, LIMITS.optionText) || slug, slug)];
 }

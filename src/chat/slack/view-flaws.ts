@@ -43,18 +43,39 @@ function inputFlaws({ label, hint, element, block_id = '' }: types.InputBlock, a
 }
 
 function elementFlaws(element: types.InputBlock['element'], at: string): readonly string[] {
-  if (element.type === 'plain_text_input')
-    return over(`${at}: max_length`, element.max_length ?? Infinity, LIMITS.inputLength);
+  if (element.type === 'plain_text_input') {
+    return [
+      ...over(`${at}: max_length`, element.max_length ?? Infinity, LIMITS.inputLength),
+      ...(element.placeholder === undefined ? [] : plainFlaws(element.placeholder, LIMITS.placeholder, at)),
+      ...(element.initial_value === undefined
+        ? []
+        : sized(`${at}: initial_value`, element.initial_value, element.max_length ?? LIMITS.inputLength)),
+    ];
+  }
   if (element.type === 'radio_buttons') return optionsFlaws(element.options, LIMITS.radioOptions, at);
-  if (element.type !== 'static_select') return [`${at} holds a ${element.type}`];
+  if (element.type !== 'static_select' && element.type !== 'multi_static_select')
+    return [`${at} holds a ${element.type}`];
   return [
+    ...('initial_options' in element ? initialFlaws(element, at) : []),
     ...(element.placeholder === undefined ? [] : plainFlaws(element.placeholder, LIMITS.placeholder, at)),
     ...(element.option_groups ?? []).flatMap(({ label }) => plainFlaws(label, LIMITS.optionText, `${at}: group`)),
     ...optionsFlaws(optionsOf(element), LIMITS.options, at),
   ];
 }
 
-function optionsOf({ options, option_groups: groups }: types.StaticSelect): readonly types.Option[] {
+/** Slack refuses a form with something picked that is not there to pick. */
+function initialFlaws(element: types.MultiStaticSelect, at: string): readonly string[] {
+  const { initial_options: picked = [] } = element;
+  const there = optionsOf(element).map((one) => JSON.stringify(one));
+  return [
+    ...(picked.length === 0 ? [`${at}: initial_options are none`] : []),
+    ...(picked.every((one) => there.includes(JSON.stringify(one))) ? [] : [`${at}: initial_options are not there`]),
+  ];
+}
+
+type Menu = types.StaticSelect | types.MultiStaticSelect;
+
+function optionsOf({ options, option_groups: groups }: Menu): readonly types.Option[] {
   return [...(options ?? []), ...(groups ?? []).flatMap((group) => group.options)];
 }
 

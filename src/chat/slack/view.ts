@@ -33,7 +33,7 @@ export interface Field {
   /** Comes back with what was filled in. */
   readonly name: string;
   readonly label: string;
-  readonly element: types.PlainTextInput | types.StaticSelect | types.RadioButtons;
+  readonly element: types.PlainTextInput | types.StaticSelect | types.MultiStaticSelect | types.RadioButtons;
 }
 
 /** A field that may be left empty. */

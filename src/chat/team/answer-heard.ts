@@ -3,9 +3,11 @@
 import { forget } from '../../store/forget.ts';
 import type { FilledIn, Greeted, Heard, HomeOpened } from './heard.ts';
 import { briefHere } from './brief-here.ts';
+import { DIGEST_FORM } from './digest-form.ts';
 import { onReason } from './feedback.ts';
 import { homeMessage } from './home-message.ts';
 import { onCommand } from './on-command.ts';
+import { onDigestForm } from './on-digest.ts';
 import { onMessage } from './on-message.ts';
 import { onPress } from './on-press.ts';
 import { keep } from './say.ts';
@@ -42,6 +44,7 @@ export function answerHeard(heard: Heard, desk: TeamDesk): Response | Promise<Re
 function onForm(filled: FilledIn, turn: Turn): Response | Promise<Response> {
   const { form, fields } = filled;
   if (form.startsWith('reason:')) return onReason(form.slice('reason:'.length), filled, turn);
+  if (form === DIGEST_FORM) return onDigestForm(filled, turn);
   if (form !== 'brief') return NOTHING;
   const words = (fields['words'] ?? '').trim();
   return briefHere(
@@ -52,7 +55,7 @@ function onForm(filled: FilledIn, turn: Turn): Response | Promise<Response> {
 }
 
 /** Its buttons answer where there is nobody but the reader. */
-function onHome({ id, from }: HomeOpened, desk: TeamDesk): Response {
+async function onHome({ id, from }: HomeOpened, desk: TeamDesk): Promise<Response> {
   const turn = turnFor(
     { id, kind: 'greeting', from: { ...from, channel: from.user, thread: null, direct: true, reply: {} } },
     desk,
@@ -60,7 +63,7 @@ function onHome({ id, from }: HomeOpened, desk: TeamDesk): Response {
   const key = `${id}:0`;
   const to = { who: 'asker' } as const;
   const { message, writes } = keep(
-    { message: homeMessage(turn.chat, from.platform), shown: null },
+    { message: homeMessage(turn, await desk.platforms.mayModerate(turn.from)), shown: null },
     { key, conversation: null, to },
     turn,
   );

@@ -1,13 +1,19 @@
 /** Our own page on a platform: the topics, the digests, and how to ask. */
 
 import type { Message } from '../../domain/message.ts';
-import type { ChatDesk } from '../chat-desk.ts';
-import { faint, heading, paragraph, said } from '../blocks.ts';
+import { faint, heading, list, paragraph } from '../blocks.ts';
 import { topicsMessage } from '../topics-message.ts';
 import { welcomeMessage } from '../welcome-message.ts';
+import { digestHomeItems } from './digest-list.ts';
+import { platformWords } from './platform-words.ts';
 import { teamHelpMessage } from './team-help-message.ts';
+import type { Turn } from './turn.ts';
 
-export function homeMessage({ topics, stories, coverage }: ChatDesk, platform: string): Message {
+/** `seesAll`: whether whoever looks at it keeps order in the workspace. */
+export function homeMessage(turn: Turn, seesAll: boolean): Message {
+  const { topics, stories, coverage } = turn.chat;
+  const { platform } = turn.from;
+  const digests = digestHomeItems(seesAll, turn);
   const { blocks, actions } = topicsMessage(topics, stories);
   const [opening] = welcomeMessage(coverage.heads()).blocks;
   return {
@@ -16,7 +22,12 @@ export function homeMessage({ topics, stories, coverage }: ChatDesk, platform: s
       heading('Topics'),
       ...blocks,
       heading('Digests'),
-      paragraph([said('No digest is set up in this workspace.')]),
+      ...list([], digests, 'lines'),
+      paragraph([
+        faint(
+          `${platformWords(platform).digest('list')} in a channel shows what it follows, ${platformWords(platform).digest('subscribe')} sets a digest up.`,
+        ),
+      ]),
       heading('How to ask'),
       ...teamHelpMessage(platform).blocks,
       paragraph([faint('A topic’s button sends its briefing to you alone, in the messages of this app.')]),

@@ -31,6 +31,8 @@ function afterwards(): Promise<void> {
   });
 }
 
+const DIGEST = /^\s*digest\b/i;
+
 /** Events of one name may change the same thread. */
 export function threadNameOf(heard: Heard, topics: readonly Topic[]): string {
   switch (heard.kind) {
@@ -39,6 +41,8 @@ export function threadNameOf(heard: Heard, topics: readonly Topic[]): string {
       return heard.id;
     case 'command': {
       const { platform, tenant, channel } = heard.from;
+      if (heard.name === 'briefdesk' && DIGEST.test(heard.text))
+        return JSON.stringify([platform, tenant, channel, 'digest']);
       // Two who ask for the same topic at once are to share a thread.
       const about = heard.name === 'brief' ? topicOf(readBriefAsked(heard.text).words, topics).slug : heard.id;
       return JSON.stringify([platform, tenant, channel, 'topic', about]);

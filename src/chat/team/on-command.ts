@@ -7,6 +7,7 @@ import { withAnswerButtons } from './buttons.ts';
 import { briefHere } from './brief-here.ts';
 import { forgetMe } from './forget-me.ts';
 import type { Asked } from './heard.ts';
+import { onDigest } from './on-digest.ts';
 import { platformWords, type PlatformWords } from './platform-words.ts';
 import { readBriefAsked, readQuestionAsked } from './read-words.ts';
 import { remembering } from './remember.ts';
@@ -30,9 +31,9 @@ export async function onCommand({ name, text, from }: Asked, turn: Turn): Promis
     case 'sources':
       return showAsker(word.toLowerCase() as CommandName, turn);
     case 'digest':
-      return tellAsker('No digest is set up for this channel.', turn);
+      return onDigest(rest, turn);
     case 'status':
-      return tellAsker(statusMessage(turn), turn);
+      return tellAsker(await statusMessage(turn), turn);
     case 'forget':
       return forgetMe(rest, turn);
     case '':

@@ -61,7 +61,7 @@ async function reply({ text }: Said, thread: Thread, turn: Turn): Promise<Respon
     case 'restore':
       return moderate({ deed: request.name, what: request.argument }, thread, turn);
     case 'status':
-      return tellAsker(statusMessage(turn), turn);
+      return tellAsker(await statusMessage(turn), turn);
     case 'help':
       return tellAsker(teamHelpMessage(turn.from.platform), turn);
     default:

@@ -10,9 +10,12 @@ import { briefHere, refreshThread } from './brief-here.ts';
 import { LOOKS } from './buttons.ts';
 import { copyShown } from './copy-shown.ts';
 import { rate, REASON } from './feedback.ts';
-import type { Pressed } from './heard.ts';
-import type { ReasonForm } from './saying.ts';
+import { DIGEST_FORM, digestFormFor } from './digest-form.ts';
+import { readDigestWords } from './digest-asked.ts';
+import type { Asked, Pressed } from './heard.ts';
+import type { DigestForm, ReasonForm } from './saying.ts';
 import type { State } from '../../store/open-state.ts';
+import { onDigest } from './on-digest.ts';
 import { postToChannel } from './post-to-channel.ts';
 import { readBriefAsked } from './read-words.ts';
 import { remembering } from './remember.ts';
@@ -65,6 +68,8 @@ async function act({ found, content, thread }: Under, turn: Turn): Promise<Respo
       return copyShown(found.shown, turn);
     case 'post':
       return postToChannel({ key: found.shown, content, thread }, turn);
+    case 'digest':
+      return onDigest(request.argument, turn);
     case 'helpful':
     case 'not-helpful':
       return rate(request.name, { key: found.shown, content }, turn);
@@ -96,20 +101,28 @@ function shownIn(thread: Thread | null): string | null {
   return thread === null ? null : thread.stored.id;
 }
 
-/** What a press opens at once where a form has to be the first reply to it; null where it opens none. */
-export function formAt({ action, from }: Pressed, state: State, now: number): PressedForm | null {
+/** What a press or a command opens at once where a form has to be the first reply to it; null where it opens none. */
+export function formAt(heard: Pressed | Asked, state: State, now: number): FirstForm | null {
+  if (heard.kind === 'command') return heard.name === 'briefdesk' ? digestForm(heard.text, heard, state) : null;
+  const { action, from } = heard;
   const found = actionOf(state, from, { id: action, user: from.user });
   if (found === null || !isTheirs(found, from.user) || isSameWish(found, now)) return null;
   const request = readRequest(found.command);
-  const asks = request.kind === 'command' && request.name === 'not-helpful';
-  return asks && shownMessage(state, from, found.shown) !== null
-    ? { form: `reason:${found.shown}`, shape: REASON }
-    : null;
+  if (request.kind === 'text' || shownMessage(state, from, found.shown) === null) return null;
+  if (request.name === 'not-helpful') return { form: `reason:${found.shown}`, shape: REASON };
+  return digestForm(`${request.name} ${request.argument}`, heard, state);
 }
 
-export interface PressedForm {
+export interface FirstForm {
   readonly form: string;
-  readonly shape: ReasonForm;
+  readonly shape: ReasonForm | DigestForm;
+}
+
+/** "digest subscribe" and no more. Who may fill it in is seen when they have. */
+function digestForm(text: string, { from }: Pressed | Asked, state: State): FirstForm | null {
+  const [, words] = /^digest\s+(.*)$/su.exec(text) ?? [];
+  const request = words === undefined || from.direct ? null : readDigestWords(words);
+  return request?.kind === 'form' ? { form: DIGEST_FORM, shape: digestFormFor(request.asked, from, state) } : null;
 }
 
 function isTheirs({ user }: FoundAction, presser: string): boolean {

@@ -12,6 +12,12 @@ export interface PlatformWords {
   readonly also: string;
   readonly forgetMe: string;
   readonly staff: string;
+  /** "/digest", with what follows it. */
+  readonly digest: (words: string) => string;
+  /** Who may change what a channel follows, beside those who are named in the configuration. */
+  readonly managers: string;
+  /** What has to be done where we cannot post. */
+  readonly letIn: string;
 }
 
 /** Slack's commands are shared by all apps of a workspace, so most of ours stand behind one. */
@@ -22,6 +28,9 @@ const SLACK: PlatformWords = {
   also: 'sources, digest, status, help, forget me',
   forgetMe: '/briefdesk forget me',
   staff: 'admins of the workspace',
+  digest: (words) => `/briefdesk digest ${words}`.trim(),
+  managers: 'admins of the workspace, whoever made the channel',
+  letIn: 'briefdesk is not in this channel, so nothing could be posted: /invite @briefdesk, then do this again.',
 };
 
 const DISCORD: PlatformWords = {
@@ -31,6 +40,10 @@ const DISCORD: PlatformWords = {
   also: '/sources, /digest, /status, /help, /forget',
   forgetMe: '/forget me',
   staff: 'whoever manages the server or its messages',
+  digest: (words) => `/digest ${words}`.trim(),
+  managers: 'whoever may manage the server, or has a role that is set up for it',
+  letIn:
+    'briefdesk may not write in this channel, so nothing could be posted: whoever keeps it gives it Send Messages, then do this again.',
 };
 
 export function platformWords(platform: string): PlatformWords {

@@ -27,7 +27,7 @@ export interface Audience {
   readonly key: string;
   /** The conversation's id; null where there is none. */
   readonly conversation: string | null;
-  readonly to: ToEveryone | ToAsker;
+  readonly to: ToEveryone | ToChannel | ToAsker;
 }
 
 export interface ToEveryone {
@@ -35,6 +35,13 @@ export interface ToEveryone {
   readonly place: Place;
   readonly broadcast: boolean;
   /** What the thread is called that begins under it in a channel; null for none. */
+  readonly opensThread: string | null;
+}
+
+/** Nobody asked for it: an edition, or a correction. */
+export interface ToChannel {
+  readonly who: 'channel';
+  readonly place: Place;
   readonly opensThread: string | null;
 }
 
@@ -51,7 +58,8 @@ export function say(content: Content, audience: Audience, turn: Turn): Response 
   const kept = keep(content, audience, turn);
   // Where nobody else reads along, a message that is gone tomorrow is of no use.
   const alone = to.who === 'asker' && from.direct ? { place: from, broadcast: false, opensThread: null } : null;
-  const open = to.who === 'asker' ? alone : to;
+  const open = to.who === 'asker' ? alone : { broadcast: false, ...to };
+  const asked = to.who === 'channel' ? null : from;
   // A thread hangs in a channel, never in another one.
   const opensThread = open === null || open.place.thread !== null || from.direct ? null : open.opensThread;
   const note = opensThread === null ? { blocks: [], writes: [] } : hearingNote(turn);
@@ -59,7 +67,7 @@ export function say(content: Content, audience: Audience, turn: Turn): Response 
   const saying: Saying =
     open === null
       ? { kind: 'only-you', key, asked: from, message }
-      : { kind: 'message', key, to: open.place, message, broadcast: open.broadcast, opensThread, asked: from };
+      : { kind: 'message', key, to: open.place, message, broadcast: open.broadcast, opensThread, asked };
   return { sayings: [saying], writes: [...kept.writes, ...note.writes] };
 }
 
@@ -83,8 +91,8 @@ export function keep(content: Content, { key, conversation, to }: Audience, turn
   if (message.actions.length === 0 && shown === null) return { message, writes: [] };
   const actions = message.actions.map(({ label, command }) => ({ label, command, id: randomId() }));
   const articles = citedBy(shown, turn);
-  const channel = to.who === 'everyone' ? to.place.channel : from.channel;
-  const user = to.who === 'everyone' ? null : from.user;
+  const channel = to.who === 'asker' ? from.channel : to.place.channel;
+  const user = to.who === 'asker' ? from.user : null;
   const write: Write = (db, now) => {
     const versions = articles.map((article) => saveVersion(db, article, now));
     saveShown(db, from, { key, conversation, channel, user, content: JSON.stringify(content), versions }, now);
@@ -106,6 +114,6 @@ function citedBy(shown: Shown | null, { chat }: Turn): readonly Article[] {
 const ID_BYTES = 15;
 
 /** Nobody guesses one that was not shown to them. */
-function randomId(): string {
+export function randomId(): string {
   return randomBytes(ID_BYTES).toString('base64url');
 }

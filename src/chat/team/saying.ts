@@ -1,6 +1,7 @@
 /** What we say in a chat, before a platform writes it in its own form. */
 
 import type { Message } from '../../domain/message.ts';
+import type { DigestAsked } from './digest-asked.ts';
 import type { From, Place, Tenant } from './heard.ts';
 
 /** What a platform's adapter writes for its Poster. `key` names it among all of its tenant, the same in every try. */
@@ -59,7 +60,7 @@ export interface Form {
   readonly instead: Message;
 }
 
-export type FormShape = TopicForm | ReasonForm;
+export type FormShape = TopicForm | ReasonForm | DigestForm;
 
 /** Fields: `topic`, the slug of a topic or a story; `words`, any words in its place; `where`, `channel` or `only-me`. */
 export interface TopicForm {
@@ -77,6 +78,17 @@ export interface Named {
 export interface ReasonForm {
   readonly kind: 'reason';
   readonly title: string;
+}
+
+/** Fields: `topics`, slugs with commas between them; `words`, other topics in the same way; `when`; `zone`. */
+export interface DigestForm {
+  readonly kind: 'digest';
+  /** To pick from, where a platform can show that. */
+  readonly topics: readonly Named[];
+  /** What stands in it to begin with. */
+  readonly filled: DigestAsked;
+  /** The city by whose clocks it goes where none is named; null where one has to be. */
+  readonly usualCity: string | null;
 }
 
 /** Our own page, for one reader. */

@@ -5,11 +5,16 @@ import { newest } from '../../grounding/ground-briefing.ts';
 import { undelivered } from '../../store/outbox-report.ts';
 import { list, said, strong, told } from '../blocks.ts';
 import { ageLine } from '../page.ts';
+import { digestStatusItems } from './digest-list.ts';
 import type { Turn } from './turn.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 
-export function statusMessage({ chat, desk, from, now, withdrawn }: Turn): Message {
+/** How digests stand in the whole workspace is for those alone who keep order there: channels may be private. */
+export async function statusMessage(turn: Turn): Promise<Message> {
+  const { chat, desk, from, now, withdrawn } = turn;
+  const digests = (await desk.platforms.mayModerate(from)) ? digestStatusItems(turn) : [];
+
   const { sources, leftOut } = chat.sources();
   const last = newest(
     chat.coverage
@@ -53,6 +58,7 @@ export function statusMessage({ chat, desk, from, now, withdrawn }: Turn): Messa
         lines.map((runs) => ({ runs, receipts: [] })),
         'lines',
       ),
+      ...list([strong('Digests')], digests, 'lines'),
     ],
     actions: [],
     numbers: [],

@@ -28,7 +28,7 @@ export function teamHelpMessage(platform: string): Message {
 
 type Way = readonly [way: string, does: string];
 
-function waysOn({ typed, ask, onlyMe, also }: PlatformWords): readonly Way[] {
+function waysOn({ typed, ask, onlyMe, also, digest }: PlatformWords): readonly Way[] {
   return [
     [
       `${typed('brief')} TOPIC`,
@@ -37,6 +37,10 @@ function waysOn({ typed, ask, onlyMe, also }: PlatformWords): readonly Way[] {
     [onlyMe, 'the same for your eyes, with a button to post it'],
     [`${ask} QUESTION`, 'an answer in this channel'],
     [typed('topics'), `the topics that are set up; also: ${also}`],
+    [
+      digest('subscribe'),
+      'has this channel follow topics: what is new, each day at its time or when something changes; for those who may. Also: list, preview, pause, resume, unsubscribe, now',
+    ],
     ['@briefdesk QUESTION', 'an answer anywhere that briefdesk is a member; in a direct message no name is needed'],
   ];
 }

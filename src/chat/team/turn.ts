@@ -4,6 +4,7 @@ import type { Payer } from '../../llm/model.ts';
 import type { State } from '../../store/open-state.ts';
 import { withdrawnIn } from '../../store/withdrawals.ts';
 import type { ChatDesk } from '../chat-desk.ts';
+import type { DigestDesk } from './digest-desk.ts';
 import type { From, Heard } from './heard.ts';
 import type { Hears } from './hearing-note.ts';
 import type { Saying } from './saying.ts';
@@ -15,6 +16,7 @@ export interface TeamDesk {
   /** What a chat works with, in the words of its platform and without these sources; whoever asks pays for a model's words. */
   readonly chatFor: (payer: Payer, platform: string, withoutSources: readonly string[]) => ChatDesk;
   readonly platforms: AskPlatforms;
+  readonly digests: DigestDesk;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -23,9 +25,14 @@ export interface TeamDesk {
 export interface AskPlatforms {
   /** Whether somebody may withdraw what a channel was shown. */
   mayModerate(from: From): Promise<boolean>;
+  /** Whether somebody may change what a channel follows, and whether we can post there. */
+  mayManage(from: From): Promise<Leave>;
   /** What a platform tells us of what is said in a thread of ours, where that may differ; null elsewhere. */
   hears(platform: string): Hears | null;
 }
+
+/** `no-channel`: people talk to each other or to us alone there. `not-them`: somebody else may. `not-us`: they may, and we cannot post there. */
+export type Leave = 'granted' | 'not-them' | 'not-us' | 'no-channel';
 
 export interface Turn {
   /** The event's: what is said in reply is named after it. */
@@ -64,5 +71,6 @@ export function together(...responses: readonly Response[]): Response {
 /** Equal ids on two platforms are strangers. */
 function payerOf({ platform, tenant, channel, user }: From): Payer {
   const named = (id: string): string => `${platform}:${id}`;
-  return { user: named(user), channel: named(channel), workspace: named(tenant) };
+  // Nobody asked for what comes by itself.
+  return { user: user === '' ? null : named(user), channel: named(channel), workspace: named(tenant) };
 }

@@ -227,6 +227,12 @@ describe('what is for the asker alone', () => {
     expect([gone.out.kind, gone.calls]).toEqual(['refused', [ORIGINAL]]);
   });
 
+  test('follows a form that was the first reply, which leaves nothing to take the place of', async () => {
+    const { calls, called } = await posted(rowFor(told('form')));
+    expect(calls).toEqual([FOLLOW_UP]);
+    expect(called[0]?.body).toMatchObject({ flags: 32_768 | 64 });
+  });
+
   test('says so where they may read it twice', async () => {
     const { called } = await posted(rowFor(told('asker'), { part: 1, ifUnsure: 'leave' }));
     expect(shown(called[0]?.body)).toContain('You may have this already');

@@ -90,7 +90,9 @@ describe('an interaction', () => {
 
   test('that needs a form gets it at once, and the press is kept with it', async () => {
     const modal = { custom_id: 'reason:m1', title: 'What was not helpful?', components: [] };
-    const desk = hearingDesk({ formFor: ({ action }) => (action === 'not-helpful' ? modal : null) });
+    const desk = hearingDesk({
+      formFor: (heard) => (heard.kind === 'press' && heard.action === 'not-helpful' ? modal : null),
+    });
     await hear(desk, 'INTERACTION_CREATE', press('not-helpful'));
     expect(desk.answered).toMatchObject([{ response: { type: 9, data: modal }, kept: 1 }]);
     expect(desk.kept()).toMatchObject([{ action: 'not-helpful', from: { reply: { deferred: 'form' } } }]);

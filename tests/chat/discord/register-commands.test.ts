@@ -12,7 +12,7 @@ const TYPED = [
   '/ask question [only-me]',
   '/topics',
   '/sources',
-  '/digest',
+  '/digest subscribe|list|preview|pause|resume|unsubscribe|now|zone',
   '/status',
   '/help',
   '/forget me',

@@ -3,6 +3,7 @@
 import { ComponentType } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import { callOf } from '../../../src/chat/discord/discord-calls.ts';
+import { formModal } from '../../../src/chat/discord/form-modal.ts';
 import { reasonForm } from '../../../src/chat/discord/reason-form.ts';
 import { threadName } from '../../../src/chat/discord/thread-name.ts';
 import { writeSaying } from '../../../src/chat/discord/write-saying.ts';
@@ -123,7 +124,7 @@ describe('in place of a form', () => {
       components: [{ type: 18, component: { custom_id: 'reason', required: false } }],
     });
     expect(shown.title.length).toBeLessThanOrEqual(45);
-    expect(() => reasonForm('x'.repeat(101), { kind: 'reason', title: 'Why?' })).toThrow(
+    expect(() => formModal({ form: 'x'.repeat(101), shape: { kind: 'reason', title: 'Why?' } })).toThrow(
       'a name that it does not take',
     );
   });

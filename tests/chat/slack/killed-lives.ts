@@ -118,7 +118,12 @@ function lifeIn({ slack, clock: whole, chat, open, busy, faults }: Ground): (lif
     const desk = {
       state,
       chatFor: () => chat,
-      platforms: { mayModerate: () => Promise.resolve(false), hears: () => null },
+      platforms: {
+        mayModerate: () => Promise.resolve(false),
+        mayManage: () => Promise.resolve('not-them' as const),
+        hears: () => null,
+      },
+      digests: { write: () => Promise.reject(new Error('nobody asks for a digest')) },
       now: () => clock.now(),
     };
     const faces = new Map([

@@ -264,6 +264,21 @@ describe('a form', () => {
     });
   });
 
+  test('with several picked in one menu tells them all, and what was left empty is not there', () => {
+    const option = (value: string) => ({ text: { type: 'plain_text', text: value }, value });
+    const values = {
+      topics: {
+        topics: { type: 'multi_static_select', selected_options: [option('harbour-fire'), option('ferry-line')] },
+      },
+      words: { words: { type: 'plain_text_input', value: null } },
+      when: { when: { type: 'plain_text_input', value: '8am on weekdays' } },
+    };
+    const some = heardOf(submission({ state: { values } }));
+    expect(some).toMatchObject({ fields: { topics: 'harbour-fire,ferry-line', when: '8am on weekdays' } });
+    const none = { topics: { topics: { type: 'multi_static_select', selected_options: [] } } };
+    expect(heardOf(submission({ state: { values: none } }))).toMatchObject({ fields: {} });
+  });
+
   test('opened from another company’s workspace belongs to the one that we are installed in', () => {
     const theirs = submission({}, { team: { id: 'T0FERRY', domain: 'ferry' } });
     expect(heardOf(theirs)).toMatchObject({ from: { tenant: TEAM } });

@@ -53,6 +53,14 @@ export function everySaying(message: Message, text: string, from: From): readonl
     { kind: 'thanks', key, to: from, message: '1700000000.000100' },
     { kind: 'form', key, asked: from, form: 'brief', shape: { kind: 'topic', topics, stories: [] }, instead: message },
     { kind: 'form', key, asked: from, form: 'why', shape: { kind: 'reason', title: text }, instead: message },
+    {
+      kind: 'form',
+      key,
+      asked: from,
+      form: 'digest',
+      shape: { kind: 'digest', topics, filled: { topics: 'harbour-fire', when: text, zone: text }, usualCity: text },
+      instead: message,
+    },
     { kind: 'home', key, to: { platform, tenant, user }, message },
     { kind: 'prompts', key, to: from, prompts: [{ title: text, text }] },
   ];

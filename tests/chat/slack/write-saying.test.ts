@@ -50,6 +50,7 @@ describe('a saying', () => {
       ['thanks', 'C1', '1.2', 'resend'],
       ['form', 'U9', null, 'resend'],
       ['form', 'U9', null, 'resend'],
+      ['form', 'U9', null, 'resend'],
       ['home', 'U9', null, 'resend'],
       ['prompts', 'C1', '1.2', 'resend'],
     ]);
@@ -87,8 +88,8 @@ test('what is for the asker alone stands beside what was pressed', () => {
     everySaying(words('Four.'), 'Four.', asked({ thread: '1.2', reply }))
       .flatMap(callsOf)
       .flatMap((call) => ('asker' in call && call.asker !== null ? [call.asker.thread] : []));
-  expect(threadOf({ aside: 'channel' })).toEqual([null, null, null, null]);
-  expect(threadOf({})).toEqual(['1.2', '1.2', '1.2', '1.2']);
+  expect(threadOf({ aside: 'channel' })).toEqual([null, null, null, null, null]);
+  expect(threadOf({})).toEqual(['1.2', '1.2', '1.2', '1.2', '1.2']);
 });
 
 describe('the form to pick a topic', () => {
@@ -132,6 +133,15 @@ describe('the form to pick a topic', () => {
   test('offers a hundred topics, none that could not come back as it is, and needs none', () => {
     const [first] = formFor({ kind: 'topic', topics, stories: [] }).view.blocks;
     expect(first).toMatchObject({ element: { options: { length: 100 } } });
+    const both = formFor({ kind: 'topic', topics: topics.slice(0, 2), stories: topics.slice(2) }).view.blocks[0];
+    expect(both).toMatchObject({
+      element: {
+        option_groups: [
+          { label: { text: 'Topics' }, options: { length: 2 } },
+          { label: { text: 'Recent stories' }, options: { length: 98 } },
+        ],
+      },
+    });
     const odd = ['', ' x', 'a\u200Bb', 'x'.repeat(76)].map((slug) => ({ slug, title: 'Odd' }));
     const none = formFor({ kind: 'topic', topics: odd, stories: [] }).view.blocks;
     expect(none.map((block) => block.block_id)).toEqual(['words', 'where']);

@@ -48,4 +48,12 @@ describe('the name', () => {
     expect(name(message('a', { thread: 't1' }))).not.toBe(name(message('a', { thread: 't1', tenant: 'T2' })));
     expect(name(command('/brief Ferries'))).not.toBe(name(command('/brief Fire')));
   });
+
+  test('is the same for what changes the digests of one channel', () => {
+    const digest = name(command('/briefdesk digest subscribe ferries'));
+    expect(name(command('/briefdesk  Digest pause', { user: 'U2' }))).toBe(digest);
+    expect(name(command('/briefdesk digest pause', { channel: 'C2' }))).not.toBe(digest);
+    expect(name(command('/briefdesk digest pause', { tenant: 'T2' }))).not.toBe(digest);
+    expect(name(command('/briefdesk status'))).not.toBe(name(command('/briefdesk status')));
+  });
 });

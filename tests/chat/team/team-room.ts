@@ -1,15 +1,19 @@
 /** A workspace that is answered by the real chat core on a real state file: what is said is posted at once, under ids of its own. */
 
+import { topicOf } from '../../../src/brief/topic-of.ts';
+import { heading, paragraph, said } from '../../../src/chat/blocks.ts';
 import { answerHeard } from '../../../src/chat/team/answer-heard.ts';
 import type { From, Heard } from '../../../src/chat/team/heard.ts';
 import type { Hears } from '../../../src/chat/team/hearing-note.ts';
 import { platformWords } from '../../../src/chat/team/platform-words.ts';
 import type { Saying } from '../../../src/chat/team/saying.ts';
-import type { TeamDesk } from '../../../src/chat/team/turn.ts';
+import type { WrittenEdition } from '../../../src/chat/team/post-edition.ts';
+import type { Leave, TeamDesk } from '../../../src/chat/team/turn.ts';
 import type { Coverage } from '../../../src/domain/coverage.ts';
 import type { Message } from '../../../src/domain/message.ts';
 import { withoutSources } from '../../../src/search/without-sources.ts';
 import { writeState, type State } from '../../../src/store/open-state.ts';
+import type { Followed } from '../../../src/store/subscriptions.ts';
 import { addMessage } from '../../../src/store/outbox-messages.ts';
 import { openedState } from '../../store/state-file.ts';
 import { HARBOUR_COVERAGE } from '../../brief/harbour-fire.ts';
@@ -32,6 +36,10 @@ export interface Setting {
   readonly moderators?: readonly string[];
   /** Whom the platform itself counts among those who may moderate. */
   readonly isStaff?: (from: From) => boolean;
+  /** Whether they may change what a channel follows; U1 may, where nothing is said. */
+  readonly mayManage?: (from: From) => Leave;
+  /** Nothing is new in any edition. */
+  readonly isQuiet?: boolean;
   /** What Discord tells us of what is said in our threads. */
   readonly hears?: Hears;
   /** Posts are accepted, and get no id: we are not a member. */
@@ -43,6 +51,8 @@ export function teamRoom({
   coverage = coverageOf(HARBOUR_COVERAGE),
   moderators = [],
   isStaff = () => false,
+  mayManage = ({ user }) => (user === 'U1' ? 'granted' : 'not-them'),
+  isQuiet = false,
   hears = 'everything',
   member = true,
 }: Setting = {}): Room {
@@ -54,8 +64,10 @@ export function teamRoom({
       harbourDesk({ ...change, typed: platformWords(platform).typed }, withoutSources(coverage, without)),
     platforms: {
       mayModerate: (from) => Promise.resolve(moderators.includes(from.user) || isStaff(from)),
+      mayManage: (from) => Promise.resolve(mayManage(from)),
       hears: (platform) => (platform === 'discord' ? hears : null),
     },
+    digests: { write: (followed, now) => smallEdition(followed, { now, isQuiet, coverage }) },
     now: () => clock.now,
   };
   const hear = async (heard: Heard): Promise<readonly Saying[]> => {
@@ -67,6 +79,36 @@ export function teamRoom({
     return sayings;
   };
   return { state, hear, clock };
+}
+
+/** Of the briefing of its first topic. */
+async function smallEdition(
+  { subscription }: Followed,
+  { now, isQuiet, coverage }: { readonly now: number; readonly isQuiet: boolean; readonly coverage: Coverage },
+): Promise<WrittenEdition> {
+  const { jobs, topics } = harbourDesk({}, coverage);
+  const titles = subscription.topics.map((one) => topicOf(one, topics).title).join(', ');
+  const topic = topicOf(subscription.topics[0] ?? '', topics);
+  const briefing = await jobs.brief(topic, 'main');
+  const points = isQuiet || 'reason' in briefing ? [] : briefing.points;
+  const shown = points.length === 0 ? null : { title: `Digest: ${titles}`, points, disagreements: [] };
+  const told = isQuiet ? 'Nothing new.' : `New since your last edition: ${points.map(({ text }) => text).join(' ')}`;
+  const at = new Date(now).toISOString();
+  return {
+    message: {
+      blocks: [heading(`Digest: ${titles}`), paragraph([said(told)])],
+      actions: shown === null ? [] : [{ label: 'Evidence', command: '/evidence' }],
+      numbers: [],
+    },
+    shown,
+    claims: points.map(({ text, citations }) => ({
+      ...{ topic: topic.slug, text, checkedAs: null, at, deliveredAt: at, citations },
+      ...{ sources: [], dispute: null, state: 'told' as const },
+    })),
+    isQuiet,
+    toldUntil: now,
+    topic,
+  };
 }
 
 function post(state: State, saying: Saying, { now, member }: { now: number; member: boolean }): void {

@@ -21,7 +21,7 @@ describe('/briefdesk', () => {
       ['help', 'Every sentence stands on words of a source'],
       ['topics', 'harbour-fire · Harbour fire'],
       ['sources', '6 sources'],
-      ['digest', 'No digest is set up'],
+      ['digest', 'This channel follows no digest'],
       ['status', 'Coverage · 6 sources'],
       ['STATUS', 'Coverage · 6 sources'],
     ] as const) {
