@@ -6,6 +6,7 @@ import { systemClock } from '../delivery/clock.ts';
 import { startDelivery } from '../delivery/start-delivery.ts';
 import type { Poster } from '../delivery/poster.ts';
 import type { Log } from '../domain/log.ts';
+import { BEAT_SECONDS, startTicker } from '../schedule/ticker.ts';
 import { forMilliseconds, groupCommit, inGroups } from '../store/group-commit.ts';
 import { stateUpkeep } from '../store/inbox-upkeep.ts';
 import type { Holder, Upkeep } from '../store/inbox-upkeep.ts';
@@ -20,6 +21,7 @@ import { heldCoverage } from './held-coverage.ts';
 import { joinPlatforms } from './join-platforms.ts';
 import type { Parts } from './open-parts.ts';
 import type { Hearing, Opening, Platform } from './platform.ts';
+import { tickDigests } from './run-digests.ts';
 import { teamDesk, warmUp } from './team-desk.ts';
 import type { TeamMeans } from './team-desk.ts';
 
@@ -73,10 +75,15 @@ export async function runPlatforms(
     await delivery.stop(AbortSignal.abort());
     throw error;
   }
+  const posted = (): void => {
+    delivery.poke();
+  };
+  const ticker = startTicker(() => tickDigests({ desk, faces, posted, report }), { seconds: BEAT_SECONDS, report });
   return {
     where: () => hearings.map(({ where }) => where),
     async stop(signal) {
       ending.abort();
+      await ticker.stop();
       await Promise.all(hearings.map((hearing) => hearing.stop()));
       await delivery.stop(signal);
     },
@@ -102,7 +109,11 @@ function meansOf(parts: Parts, joined: ReadonlyMap<string, Platform>, report: Ru
     platforms: {
       mayModerate: async (from) =>
         moderators.includes(`${from.platform}:${from.user}`) ||
-        ((await joined.get(from.platform)?.mayModerate(from)) ?? false),
+        ((await joined.get(from.platform)?.rights.mayModerate(from)) ?? false),
+      mayManage: async (from) =>
+        (await joined
+          .get(from.platform)
+          ?.rights.mayManage(from, moderators.includes(`${from.platform}:${from.user}`))) ?? 'not-them',
       hears: (platform) => joined.get(platform)?.hears() ?? null,
     },
     report,

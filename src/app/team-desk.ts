@@ -23,6 +23,7 @@ import { coverageFor } from './coverage-for.ts';
 import type { Held, HeldCoverage } from './held-coverage.ts';
 import type { Configuration } from './load-configuration.ts';
 import type { OpenWriter } from './open-writer.ts';
+import { digestDesk } from './write-digest.ts';
 import { sharedWork, type SharedWork } from './shared-work.ts';
 import { coverageView } from './sources-view.ts';
 
@@ -72,7 +73,11 @@ export function teamDesk(means: TeamMeans): TeamDesk {
       report: means.report,
     };
   };
-  return { state: means.state, chatFor, platforms: means.platforms, now: () => Date.now() };
+  const desk: TeamDesk = {
+    ...{ state: means.state, chatFor, platforms: means.platforms, now: Date.now },
+    digests: digestDesk({ desk: () => desk, coverage: () => means.held.look().coverage, health: means.health }),
+  };
+  return desk;
 }
 
 /** Looks at every topic before anybody asks: the first look at an article takes long, and nothing can be acknowledged meanwhile. */

@@ -36,7 +36,12 @@ function answering(change: Partial<ChatDesk> = {}) {
   const desk = {
     state,
     chatFor: () => chat,
-    platforms: { mayModerate: () => Promise.resolve(false), hears: () => null },
+    platforms: {
+      mayModerate: () => Promise.resolve(false),
+      mayManage: () => Promise.resolve('not-them' as const),
+      hears: () => null,
+    },
+    digests: { write: () => Promise.reject(new Error('nobody asks for a digest')) },
     now: () => clock.now(),
   };
   const answerer = chatAnswerer({ desk, topics: chat.topics, faces: new Map([['slack', face]]), clock });

@@ -38,6 +38,7 @@ function desk() {
     writer: { commission: (payer, language) => ({ desk: null, payer, language }), close: () => undefined },
     platforms: {
       mayModerate: () => Promise.resolve(false),
+      mayManage: () => Promise.resolve('not-them' as const),
       hears: () => null,
     },
     report: (fault) => {
