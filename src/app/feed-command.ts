@@ -1,36 +1,20 @@
 /** `feed --batch DIR`: saved feeds read as live ones are, one line each, and nothing fetched. */
 
-import { openApart, type Apart } from '../coverage/apart.ts';
-import { Problem } from '../domain/problem.ts';
-import { filesBelow, readBatchFile } from './batch-folder.ts';
 import type { ExitStatus } from './command-line.ts';
 import type { Desk } from './face.ts';
-import { readArguments, usage } from './read-arguments.ts';
+import { readFilesApart, SAVED } from './read-apart.ts';
+import type { BatchOfFiles } from './read-apart.ts';
 
-/** A saved feed does not say where it came from, so what is relative in it leads nowhere. */
-const FROM = { contentType: null, address: 'about:blank' };
-
-export async function feedCommand(words: readonly string[], { face }: Desk): Promise<ExitStatus> {
-  const { alone, values } = readArguments('feed', words, { batch: 'a folder' });
-  const folder = values.get('batch');
-  if (folder === undefined) throw usage('feed', 'which feeds? Give their folder with --batch.');
-  if (alone.length > 0) throw usage('feed', `it takes nothing but --batch DIR, so "${alone.join(' ')}" has no place.`);
-  const files = filesBelow(folder);
-  const apart = openApart();
-  try {
-    for (const file of files) face.result(`${JSON.stringify({ file, ...(await feedLine(folder, file, apart)) })}\n`);
-  } finally {
-    await apart.close();
-  }
-  return 0;
-}
-
-async function feedLine(folder: string, file: string, apart: Apart): Promise<object> {
-  try {
-    const { title, items } = await apart.readFeed(readBatchFile(folder, file), FROM);
+const FEEDS: BatchOfFiles = {
+  command: 'feed',
+  what: 'feeds',
+  isOne: () => true,
+  async line(apart, body) {
+    const { title, items } = await apart.readFeed(body, SAVED);
     return { title, items: items.map(({ title, link, id, published }) => ({ title, link, id, published })) };
-  } catch (error) {
-    const code = error instanceof Problem ? error.code : 'internal';
-    return { error: { code, message: error instanceof Error ? error.message : String(error) } };
-  }
+  },
+};
+
+export function feedCommand(words: readonly string[], desk: Desk): Promise<ExitStatus> {
+  return readFilesApart(words, FEEDS, desk);
 }

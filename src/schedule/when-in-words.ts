@@ -29,7 +29,7 @@ export function whenInWords(rhythm: Rhythm): string {
 }
 
 /** "every day", "weekdays", "Mondays and Thursdays", "Tuesday to Saturday". */
-export function daysInWords(days: readonly Weekday[]): string {
+function daysInWords(days: readonly Weekday[]): string {
   const sorted = [...new Set(days)].sort();
   const key = sorted.join('');
   if (key === '1234567') return 'every day';

@@ -44,7 +44,7 @@ export function nextRuns({ subscription, nextAt }: Followed, most: number): read
 }
 
 /** "Tuesday, 3 March at 07:30" */
-export function timeIn(zone: string, at: number): string {
+function timeIn(zone: string, at: number): string {
   const clock = zoned(zone, at).toPlainTime().toString({ smallestUnit: 'minute' });
   return `${dayIn(zone, at)} at ${clock}`;
 }

@@ -1,7 +1,7 @@
 /** An edition at once: into the channel, or for the eyes of whoever asks. */
 
 import type { Followed } from '../../store/subscriptions.ts';
-import { latestEditions } from '../../store/editions.ts';
+import { isOnItsWay } from '../../store/editions.ts';
 import { stateSubscriptions } from '../../store/subscriptions.ts';
 import { faint, paragraph } from '../blocks.ts';
 import { deedOf } from './change-digest.ts';
@@ -18,17 +18,10 @@ export async function preview(followed: Followed, turn: Turn): Promise<Response>
   return say({ message, shown: written.shown }, { key: `${turn.id}:0`, conversation: null, to: TO_ASKER }, turn);
 }
 
-/** Editions that have not been heard of for longer are no reason to wait. */
-const ON_ITS_WAY_MS = 10 * 60_000;
-const LOOKED_AT = 100;
-
 /** For whoever may. */
 export async function sendNow({ subscription: { id } }: Followed, turn: Turn): Promise<Response> {
   const { desk, from, now } = turn;
-  const isOnItsWay = latestEditions(desk.state, from, LOOKED_AT).some(
-    ({ subscription, state, since }) => subscription === id && state === 'queued' && since > now - ON_ITS_WAY_MS,
-  );
-  if (isOnItsWay) return tellAsker('An edition is on its way into this channel already.', turn);
+  if (isOnItsWay(desk.state, from, now)) return tellAsker('An edition is on its way into this channel already.', turn);
   const subscriptions = stateSubscriptions(desk.state);
   const followed = subscriptions.byId(from, id);
   const written = followed === null ? null : await desk.digests.write(followed, now);
