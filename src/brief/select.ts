@@ -25,6 +25,8 @@ const ROUNDS = [
   { relevance: 0.35, enough: 0.6 },
 ] as const;
 const MOST_RELEVANT = 3;
+/** Where the coverage hardly has the topic, its most relevant is about something else: less than this is told only where it answers a question. */
+const LEAST_RELEVANCE = 0.5;
 /** Where so many sources say much the same, half of that relevance is enough: they say it of this story. */
 const ECHOED = 3;
 /** From these on a candidate answers a question well, and as well as any. */
@@ -75,7 +77,8 @@ export function topRelevance(candidates: readonly Candidate[]): number {
 
 /** About the topic, or one of the best answers to one of its questions. */
 function belongs({ relevance, echo, fits, answers }: Candidate, least: number): boolean {
-  if (relevance >= (echo >= ECHOED ? least / 2 : least)) return true;
+  const needed = Math.max(least, LEAST_RELEVANCE);
+  if (relevance >= (echo >= ECHOED ? needed / 2 : needed)) return true;
   return answersWell({ answers, fits });
 }
 
