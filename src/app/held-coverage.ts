@@ -2,6 +2,7 @@
 
 import type { Coverage, LeftOut, Story } from '../domain/coverage.ts';
 import { toldStories } from './recent-stories.ts';
+import { isReadBy } from './is-read.ts';
 import type { OpenCoverage } from './open-coverage.ts';
 
 export interface HeldCoverage {
@@ -14,17 +15,23 @@ export interface Held {
   readonly coverage: Coverage;
   readonly leftOut: readonly LeftOut[];
   readonly stories: readonly Story[];
+  /** Whether what brings an article is read, and can be: what it brought and is not there is withdrawn. */
+  readonly isRead: (source: string) => boolean;
 }
 
 /** A look at a folder costs milliseconds; readers do not see the difference. */
 const LOOK_MS = 10_000;
 
 export function heldCoverage(
-  { refresh, store, leftOut }: Pick<OpenCoverage, 'refresh' | 'store' | 'leftOut'>,
+  { refresh, store, leftOut, sources }: Pick<OpenCoverage, 'refresh' | 'store' | 'leftOut' | 'sources'>,
   now: () => number,
 ): HeldCoverage {
   const { query, terms } = store;
-  let held: Held = { coverage: { query, terms }, leftOut, stories: toldStories(store) };
+  const heldNow = (left: readonly LeftOut[]): Held => ({
+    ...{ coverage: { query, terms }, leftOut: left, stories: toldStories(store) },
+    isRead: isReadBy(sources, query),
+  });
+  let held = heldNow(leftOut);
   let version = store.version;
   let lookedAt = now();
   return {
@@ -38,7 +45,7 @@ export function heldCoverage(
       const fresh = store.version;
       if (fresh === version && sameNames(left, held.leftOut)) return held;
       version = fresh;
-      held = { coverage: { query, terms }, leftOut: left, stories: toldStories(store) };
+      held = heldNow(left);
       return held;
     },
   };

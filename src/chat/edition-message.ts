@@ -1,12 +1,12 @@
 /** An edition of a digest: what is new, what became of what was told before, where nothing is new, and from when it is. */
 
-import type { Article } from '../domain/article.ts';
 import type { Point } from '../domain/briefing.ts';
 import type { Edition, EditionSection } from '../domain/edition.ts';
 import type { Action, Block, Item, Message } from '../domain/message.ts';
 import { faint, heading, list, paragraph, said, strong } from './blocks.ts';
 import type { Shown } from './conversation.ts';
 import { disagreementItem } from './differences.ts';
+import { withLost } from './lost-articles.ts';
 import type { ArticleOf } from './marks.ts';
 import { asOfClock, colophon, firstLine, messageOn, pageFor, type Marked, type Page, type View } from './page.ts';
 import { EVIDENCE, pointItem } from './points.ts';
@@ -20,16 +20,19 @@ export interface EditionToShow {
   readonly title: string;
   /** A line each: which sources are amiss. */
   readonly amiss: readonly string[];
+  /** How a briefing is asked for: `/brief`. */
+  readonly brief: string;
 }
 
 /** `view.zone` is the digest's own, in which the window is told. */
-export function editionMessage({ edition, title, amiss }: EditionToShow, articleOf: ArticleOf, view: View): Message {
-  const page = pageFor(edition.sources, articleOr(edition, articleOf), view);
+export function editionMessage(of: EditionToShow, articleOf: ArticleOf, view: View): Message {
+  const { edition, title, amiss, brief } = of;
+  const page = pageFor(edition.sources, withLost(edition, articleOf), view);
   const { sections, writer, asOf } = edition;
   const alone = sections.length === 1 && edition.quiet.length === 0 && sections[0]?.title === title;
   const body = sections.flatMap((section) => [
     ...(alone ? [] : [heading(section.title)]),
-    ...sectionBlocks(section, page),
+    ...sectionBlocks(section, brief, page),
   ]);
   const message = messageOn(page, [
     ...(sections.length === 0 ? [] : firstLine(asOf, view)),
@@ -65,24 +68,12 @@ function pointsIn({ fresh, updated, corrected }: EditionSection): readonly Point
   ];
 }
 
-/** Of what the coverage holds no more, its name and day are left. */
-function articleOr({ sources, gone }: Edition, articleOf: ArticleOf): ArticleOf {
-  const lost = new Map(
-    sources
-      .filter(({ source }) => gone.includes(source))
-      .map((line): [string, Article] => [line.source, { ...line, ...NOTHING_LEFT }]),
-  );
-  return (source) => lost.get(source) ?? articleOf(source);
-}
-
-const NOTHING_LEFT = { url: null, text: '', entries: [], passages: [], furniture: [] };
-
-function sectionBlocks(section: EditionSection, page: Page): readonly Block[] {
+function sectionBlocks(section: EditionSection, brief: string, page: Page): readonly Block[] {
   const { fresh, updated, corrected, disputed, settled } = section;
   const items = <T>(all: readonly T[], itemOf: (one: T, page: Page) => Item): readonly Item[] =>
     all.map((one) => itemOf(one, page));
   return [
-    ...list([strong('New')], [...fresh.map((one) => pointItem(one, 'plain', page)), ...moreOf(section)]),
+    ...list([strong('New')], [...fresh.map((one) => pointItem(one, 'plain', page)), ...moreOf(section, brief)]),
     ...list([strong('Updated')], items(updated, updateItem)),
     ...list([strong('Corrected or withdrawn by the source')], items(corrected, correctionItem)),
     ...list([strong('Sources differ')], items(disputed, disagreementItem)),
@@ -92,8 +83,8 @@ function sectionBlocks(section: EditionSection, page: Page): readonly Block[] {
 }
 
 /** At most one item. */
-function moreOf({ more, topic }: EditionSection): readonly Item[] {
-  return more === 0 ? [] : [{ runs: [faint(`and ${more} more: /brief ${topic} tells all`)], receipts: [] }];
+function moreOf({ more, topic }: EditionSection, brief: string): readonly Item[] {
+  return more === 0 ? [] : [{ runs: [faint(`and ${more} more: ${brief} ${topic} tells all`)], receipts: [] }];
 }
 
 /** In one line: what it was is told already. */

@@ -22,13 +22,17 @@ export function correctionItem(one: Correction, page: Page): Item {
   switch (one.why) {
     case 'changed':
       return changeItem(old, one.later, page);
+    case 'dropped':
     case 'withdrawn':
       return {
-        runs: [...oldRuns(old, page), faint(' · withdrawn by its source')],
+        runs: [...oldRuns(old, page), faint(` · ${WHY[one.why]}`)],
         receipts: receiptsAsTold(earlier, page),
       };
   }
 }
+
+/** Why a source has a sentence no more, it seldom says. */
+const WHY = { dropped: 'its source no longer says this', withdrawn: 'the article is gone from the coverage' } as const;
 
 interface Old {
   readonly earlier: DeliveredClaim;

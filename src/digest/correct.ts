@@ -45,5 +45,6 @@ function correctionOf(
   const { by } = fate;
   const article = articleIn(by);
   const later = fate.kind === 'changed' && article !== null ? pointOf(fate.now, article) : null;
-  return later === null ? { why: 'withdrawn', earlier: row, by } : { why: 'changed', earlier: row, by, later };
+  if (later !== null) return { why: 'changed', earlier: row, by, later };
+  return { why: fate.kind === 'withdrawn' ? 'withdrawn' : 'dropped', earlier: row, by };
 }

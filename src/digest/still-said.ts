@@ -15,22 +15,32 @@ import { heldBy, type Weight } from './weigh-words.ts';
 export type Fate =
   | { readonly kind: 'stands' }
   | { readonly kind: 'changed'; readonly by: string; readonly now: Sentence }
-  | { readonly kind: 'withdrawn'; readonly by: string };
+  | { readonly kind: 'dropped' | 'withdrawn'; readonly by: string };
 
 export interface Shelf {
   readonly articleIn: ArticleIn;
+  /** Whether an article would be there if its publisher had not withdrawn it: what brings it is read, and can be. */
+  readonly isRead: (source: string) => boolean;
   readonly coverage: Coverage;
   readonly weight: Weight;
 }
 
 /** Share of a claim that a passage of its own source must still hold: editors reword, and move what they do not take back. */
 const REWORDED = 0.6;
+/** And of each of its clauses: what is now told otherwise may be one of them. */
+const CLAUSE = 0.5;
 /** Share of its words, in order, that shows a sentence to stand in the place of the cited one. */
 const EDITED = 0.6;
 /** Passages of others that are looked at. */
 const ELSEWHERE = 24;
 
-/** A claim that other sources still make has lost a source and nothing else: it stands. */
+/** Quick: whether the cited words are printed still, where fateOf would look first. */
+export function isPrintedStill({ source, quote }: Citation, articleIn: ArticleIn): boolean {
+  const article = articleIn(source);
+  return article !== null && isPrinted(quote, article);
+}
+
+/** A claim that other sources still make has lost a source and nothing else: it stands. What nobody can tell stands, too. */
 export function fateOf(earlier: DeliveredClaim, claim: Claim, shelf: Shelf): Fate {
   const cited = earlier.citations.map((citation) => ({ citation, article: shelf.articleIn(citation.source) }));
   const stands = cited.some(({ citation, article }) => article !== null && isIn(citation, { claim, article }, shelf));
@@ -39,8 +49,12 @@ export function fateOf(earlier: DeliveredClaim, claim: Claim, shelf: Shelf): Fat
     const now = article === null ? null : inItsPlace(citation, { claim, article }, shelf);
     if (now !== null) return { kind: 'changed', by: citation.source, now };
   }
-  const by = cited.find(({ article }) => article !== null) ?? cited[0];
-  return by === undefined ? { kind: 'stands' } : { kind: 'withdrawn', by: by.citation.source };
+  if (cited.some(({ citation, article }) => article === null && !shelf.isRead(citation.source)))
+    return { kind: 'stands' };
+  const silent = cited.find(({ article }) => article !== null);
+  if (silent !== undefined) return { kind: 'dropped', by: silent.citation.source };
+  const [gone] = cited;
+  return gone === undefined ? { kind: 'stands' } : { kind: 'withdrawn', by: gone.citation.source };
 }
 
 interface Looked {
@@ -48,16 +62,20 @@ interface Looked {
   readonly article: Article;
 }
 
-function isIn({ quote }: Citation, { claim, article }: Looked, { weight, articleIn }: Shelf): boolean {
+function isIn({ quote }: Citation, { claim, article }: Looked, shelf: Shelf): boolean {
   if (isPrinted(quote, article) || hasRolledOff(claim, article)) return true;
-  return article.passages.some(({ text }) => {
-    const now = readAs(text, claim, articleIn);
-    return (
-      claim.figures.isSubsetOf(now.figures) &&
-      claim.negative === now.negative &&
-      heldBy(claim.words, now, weight) >= REWORDED
-    );
-  });
+  return article.passages.some(({ text }) => isHeldBy(text, claim, shelf));
+}
+
+/** The same figures, the same sense, and enough of what is told: of the whole, and of each of its clauses. */
+function isHeldBy(text: string, claim: Claim, { weight, articleIn }: Shelf): boolean {
+  const now = readAs(text, claim, articleIn);
+  return (
+    claim.figures.isSubsetOf(now.figures) &&
+    claim.negative === now.negative &&
+    heldBy(claim.words, now, weight) >= REWORDED &&
+    claim.clauses.every((clause) => heldBy(clause, now, weight) >= CLAUSE)
+  );
 }
 
 function isPrinted(quote: string, { text }: Article): boolean {
@@ -74,12 +92,15 @@ function hasRolledOff({ at }: Claim, { kind, entries }: Article): boolean {
   return kind === 'live-blog' && at !== null && at.length > 10 && times[0] !== undefined && at < times[0];
 }
 
-function isSaidElsewhere(claim: Claim, { coverage }: Shelf): boolean {
+/** Comment repeats what was reported, for longer than that holds. */
+function isSaidElsewhere(claim: Claim, shelf: Shelf): boolean {
   const wanted = statementOf(claim.text);
   const words = [...new Set(claim.words.map(({ folded }) => folded))];
-  return coverage.query
+  return shelf.coverage.query
     .search(words, ELSEWHERE)
-    .some((hit) => sentencesIn(hit, hit.head).some(({ text }) => supports(statementOf(text), wanted).reason === null));
+    .filter(({ head, entry }) => head.kind !== 'comment' && entry?.comment !== true)
+    .flatMap((hit) => sentencesIn(hit, hit.head))
+    .some(({ text }) => supports(statementOf(text), wanted).reason === null && isHeldBy(text, claim, shelf));
 }
 
 /** The sentence that gives another figure for the same, or else the cited one as it was rewritten. */

@@ -28,7 +28,7 @@ export interface TopicReading extends Shelf {
   readonly known: readonly Known[];
 }
 
-export interface Reading extends Pick<Shelf, 'articleIn' | 'coverage'> {
+export interface Reading extends Pick<Shelf, 'articleIn' | 'coverage' | 'isRead'> {
   readonly to: Moment;
   readonly known: readonly DeliveredClaim[];
 }

@@ -19,6 +19,8 @@ export interface EditionAsked {
   readonly window: EditionWindow;
   /** As it is now, and as the briefings were written from. */
   readonly coverage: Coverage;
+  /** Whether what brings an article is read, and can be: what it brought and is not there is withdrawn. */
+  readonly isRead: (source: string) => boolean;
 }
 
 export interface WrittenEdition {
@@ -33,8 +35,8 @@ const MOST = 6;
 const FEWEST = 2;
 
 /** Pure: the same for the same input. Throws a Problem where the coverage cannot be read. */
-export function writeEdition({ topics, delivered, window, coverage }: EditionAsked): WrittenEdition {
-  const articleIn = articlesOf(coverage);
+export function writeEdition({ topics, delivered, window, ...rest }: EditionAsked): WrittenEdition {
+  const articleIn = articlesOf(rest.coverage);
   const mostFresh = Math.max(FEWEST, Math.min(MOST, Math.floor(ROOM / topics.length)));
   const sections: EditionSection[] = [];
   const quiet: string[] = [];
@@ -42,7 +44,7 @@ export function writeEdition({ topics, delivered, window, coverage }: EditionAsk
   for (const news of topics) {
     const known = asTheyStand([...delivered, ...rows]);
     const mentioned = new Set(sections.flatMap(({ stillDisputed }) => stillDisputed.map(({ about }) => about)));
-    const { section, rows: gained } = writeSection(news, { window, articleIn, coverage, known, mentioned, mostFresh });
+    const { section, rows: gained } = writeSection(news, { ...rest, window, articleIn, known, mentioned, mostFresh });
     rows.push(...gained);
     if (section === null) quiet.push(news.topic.title);
     else sections.push(section);

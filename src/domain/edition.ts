@@ -79,9 +79,12 @@ export interface ClaimUpdate {
   readonly later: Point;
 }
 
-/** `changed`: its source now says otherwise, as `later` tells. `withdrawn`: its source says nothing of it any more, or is gone. */
+/**
+ * `changed`: its source now says otherwise, as `later` tells. `dropped`: its source is there, and says nothing of it any more.
+ * `withdrawn`: the article is gone.
+ */
 export type Correction = { readonly earlier: DeliveredClaim; /** The source. */ readonly by: string } & (
-  { readonly why: 'changed'; readonly later: Point } | { readonly why: 'withdrawn' }
+  { readonly why: 'changed'; readonly later: Point } | { readonly why: 'dropped' | 'withdrawn' }
 );
 
 /** Of all sides of a dispute one is left. */

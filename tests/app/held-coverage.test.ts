@@ -19,7 +19,11 @@ function held() {
   });
   const clock = { now: 0 };
   const refresh = () => refreshCoverage(folder, store);
-  return { folder, clock, coverage: heldCoverage({ refresh, store, leftOut: refresh() }, () => clock.now) };
+  return {
+    folder,
+    clock,
+    coverage: heldCoverage({ refresh, store, leftOut: refresh(), sources: [] }, () => clock.now),
+  };
 }
 
 describe('coverage that is held', () => {

@@ -49,7 +49,7 @@ test('editions of a coverage that grows', { timeout: 600_000 }, () => {
         const briefings = own.map((topic) => ({ topic, briefing: writeBriefing(topic, WANTED, store) }));
         const briefed = performance.now();
         const window = { from, to: stage.to, minutesLate: 0 };
-        const asked = { topics: briefings, delivered, window, coverage: store };
+        const asked = { topics: briefings, delivered, window, coverage: store, isRead: () => true };
         const written = writeEdition(asked);
         const took = `briefed in ${Math.round(briefed - began)} ms, written in ${Math.round(performance.now() - briefed)} ms`;
         print(`\n======== until ${stage.to}: ${took}, ${delivered.length} rows before\n`);
@@ -97,7 +97,7 @@ function cut(blog: string, until: string): string {
 function shown(edition: Edition, articleOf: Parameters<typeof editionMessage>[1]): string {
   const now = Temporal.Instant.from(edition.window.to);
   const view = { evidence: false, now, knownAsOf: null, zone: 'Europe/London', allDisputes: '/disputes', numbers: [] };
-  return renderMessage(editionMessage({ edition, title: 'Morning', amiss: [] }, articleOf, view), {
+  return renderMessage(editionMessage({ edition, title: 'Morning', amiss: [], brief: '/brief' }, articleOf, view), {
     width: 110,
     colour: true,
   });

@@ -42,9 +42,12 @@ function editionOf(sections: readonly Partial<EditionSection>[], change: Partial
 }
 
 function show(edition: Edition, amiss: readonly string[] = [], evidence = false): string {
-  return printed(editionMessage({ edition, title: 'Morning', amiss }, articleOf, { ...VIEW, evidence }), {
-    width: 200,
-  });
+  return printed(
+    editionMessage({ edition, title: 'Morning', amiss, brief: '/brief' }, articleOf, { ...VIEW, evidence }),
+    {
+      width: 200,
+    },
+  );
 }
 
 describe('an edition with news', () => {
@@ -78,7 +81,11 @@ As of 2 March 2026, 15:05 UTC · in the sources’ own words
 
   test('strikes the old value of an update and cites both', () => {
     const updated = [{ about: 'people in hospital', earlier: claimOf(FOUR), struck: 'Four people', later: LATER }];
-    const message = editionMessage({ edition: editionOf([{ updated }]), title: 'Morning', amiss: [] }, articleOf, VIEW);
+    const message = editionMessage(
+      { edition: editionOf([{ updated }]), title: 'Morning', amiss: [], brief: '/brief' },
+      articleOf,
+      VIEW,
+    );
     const list = message.blocks.find((block) => block.kind === 'list');
     expect(list?.items[0]?.runs.find(({ role }) => role === 'struck')?.text).toBe('Four people');
     expect(printed(message, { width: 200 })).toContain(
@@ -104,7 +111,7 @@ As of 2 March 2026, 15:05 UTC · in the sources’ own words
     expect(show(editionOf([{ corrected }]))).toContain(
       `Corrected or withdrawn by the source
 • ~${FOUR}~ [1] → ${SIX} [2·15:05] · one source
-• ~The pier is closed.~ [1] · withdrawn by its source
+• ~The pier is closed.~ [1] · the article is gone from the coverage
 `,
     );
   });

@@ -106,6 +106,7 @@ export interface Run {
   readonly delivered?: readonly DeliveredClaim[];
   readonly from?: string | null;
   readonly to?: string;
+  readonly isRead?: (source: string) => boolean;
 }
 
 export function edition({
@@ -114,8 +115,9 @@ export function edition({
   delivered = [],
   from = null,
   to = '2026-03-03T07:30:00Z',
+  isRead = () => true,
 }: Run): WrittenEdition {
-  return writeEdition({ topics, delivered, window: { from, to, minutesLate: 0 }, coverage });
+  return writeEdition({ topics, delivered, window: { from, to, minutesLate: 0 }, coverage, isRead });
 }
 
 /** The first edition of the morning of 3 March, and its ledger. */

@@ -42,9 +42,42 @@ describe('a correction', () => {
     const coverage = coverageOf({ 'herald.txt': paper('Harbour Herald', '2 March 2026', [FOUR, CANCELLED]) });
     const { edition: written } = next({ coverage, points: [FOUR] }, first(MONDAY, [FOUR, NETS]));
     expect(written.sections[0]?.corrected).toMatchObject([
-      { why: 'withdrawn', by: 'herald.txt', earlier: { text: NETS } },
+      { why: 'dropped', by: 'herald.txt', earlier: { text: NETS } },
     ]);
     expect(written.gone).toEqual([]);
+  });
+
+  test('is none where another source still says so, but comment is no such source', () => {
+    const told = first({ 'herald.txt': paper('Harbour Herald', '2 March 2026', [FOUR, NETS]) }, [NETS]);
+    const files = {
+      'herald.txt': paper('Harbour Herald', '2 March 2026', [FOUR]),
+      'post.txt': paper('Nordby Post', '3 March 2026', [NETS]),
+    };
+    const kind = 'sources:\n  - file: post.txt\n    kind: comment\n';
+    expect(next({ coverage: coverageOf(files), points: [] }, told).edition.sections).toEqual([]);
+    const { edition: written } = next({ coverage: coverageOf({ ...files, 'sources.yaml': kind }), points: [] }, told);
+    expect(written.sections[0]?.corrected).toMatchObject([{ why: 'dropped', by: 'herald.txt' }]);
+  });
+
+  test('is none where nobody reads what brought the article', () => {
+    const coverage = coverageOf({ 'post.txt': paper('Nordby Post', '3 March 2026', [CANCELLED]) });
+    const topics = [newsOf({ coverage, points: [] })];
+    const of = { topics, coverage, delivered: first(MONDAY, [NETS]), from: '2026-03-03T07:30:00Z' };
+    const { edition: written } = edition({
+      ...of,
+      to: '2026-03-04T07:30:00Z',
+      isRead: (source) => source !== 'herald.txt',
+    });
+    expect(written.sections).toEqual([]);
+  });
+
+  test('is made where one clause of a sentence is told otherwise, and the other as before', () => {
+    const BOTH = 'The fire burned for six hours and began in a store for fishing nets, the harbour master said.';
+    const KITCHEN = 'The fire burned for six hours and began in the kitchen of a ship, the harbour master said.';
+    const files = (text: string) => ({ 'herald.txt': paper('Harbour Herald', '2 March 2026', [text, CANCELLED]) });
+    const coverage = coverageOf(files(KITCHEN));
+    const { edition: written } = next({ coverage, points: [KITCHEN] }, first(files(BOTH), [BOTH]));
+    expect(written.sections[0]?.corrected).toMatchObject([{ why: 'changed', later: { text: KITCHEN } }]);
   });
 
   test('tells of an article that is gone, by the name it had', () => {
