@@ -9,8 +9,10 @@ import { dayInWords } from './moments.ts';
 /** `zone`: a name of the IANA database. */
 export function windowRuns({ from, to, minutesLate }: EditionWindow, zone: string): readonly Run[] {
   const late = minutesLate === 0 ? [] : [run(`${lateness(minutesLate)} late; `, 'alert')];
-  if (from === null)
-    return [...late, faint('The first edition here: what the coverage tells until '), until(to, zone), faint('.')];
+  if (from === null) {
+    const first = `${minutesLate === 0 ? 'The' : 'the'} first edition here: what the coverage tells until `;
+    return [...late, faint(first), until(to, zone), faint('.')];
+  }
   const since = told(from, 'faint', besideIn(from, to, zone));
   if (minutesLate === 0) return [faint('Since '), since, faint('.')];
   return [...late, faint('covers '), since, faint(' to '), until(to, zone), faint('.')];
@@ -20,7 +22,8 @@ function until(to: Moment, zone: string): Run {
   return told(to, 'faint', besideIn(to, to, zone));
 }
 
-function lateness(minutes: number): string {
+/** "1 hour 5 minutes"; at least a minute. */
+export function lateness(minutes: number): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
   return [...counted(hours, 'hour'), ...counted(rest, 'minute')].join(' ');
 }

@@ -11,8 +11,6 @@ export interface Subscription {
   readonly rhythm: Rhythm;
   /** What an edition with nothing new is: a line that says so, or nothing at all. */
   readonly whenQuiet: 'note' | 'silence';
-  /** Whether short corrections go into threads that showed what was wrong. */
-  readonly corrections: boolean;
   readonly paused: null | { readonly at: number; readonly why: string };
   /** User id; null for those of the configuration. */
   readonly owner: string | null;

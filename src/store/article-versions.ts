@@ -12,7 +12,7 @@ const DIGESTS = new WeakMap<Article, string>();
 
 /** For use inside a transaction. The name of this very version; coverage belongs to no tenant. */
 export function saveVersion(db: DatabaseSync, article: Article, now: number): string {
-  const digest = digestOf(article);
+  const digest = versionOf(article);
   if (prepared(db, 'SELECT 1 FROM article_version WHERE digest = ?').get(digest) === undefined) {
     const json = JSON.stringify(article);
     prepared(db, 'INSERT INTO article_version (digest, kept_at, article) VALUES (?, ?, ?)').run(digest, now, json);
@@ -20,7 +20,8 @@ export function saveVersion(db: DatabaseSync, article: Article, now: number): st
   return digest;
 }
 
-function digestOf(article: Article): string {
+/** The name of this very version: of another text, another one. */
+export function versionOf(article: Article): string {
   const digest = DIGESTS.get(article) ?? createHash('sha256').update(JSON.stringify(article)).digest('hex');
   DIGESTS.set(article, digest);
   return digest;

@@ -47,7 +47,7 @@ const SPENT = `workspace = $platform || ':' || $tenant`;
 
 const OF_EVERY_CHANNEL = [
   ...['conversation', 'shown', 'feedback', 'withdrawal', 'outbox'],
-  ...['subscription', 'edition', 'told_claim'],
+  ...['subscription', 'edition', 'told_claim', 'uncorrected'],
 ];
 
 const OF_WORKSPACE = [

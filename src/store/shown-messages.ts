@@ -42,8 +42,8 @@ export function saveShown(db: DatabaseSync, { platform, tenant }: Tenant, shown:
 
 /** Throws a Problem where SQLite fails, as do those that follow. */
 export function shownMessage(state: State, { platform, tenant }: Tenant, key: string): ShownMessage | null {
-  const row = readState(state, () => prepared(state.db, `${SHOWN} AND key = ?`).get(platform, tenant, key));
-  return row === undefined ? null : toShown(row as unknown as Row);
+  const row = readState(state, () => prepared(state.db, `${OF_TENANT} AND key = ?`).get(platform, tenant, key));
+  return row === undefined ? null : toShown(row as unknown as ShownRow);
 }
 
 /** The platform's ids of its parts, in order; empty where one is missing. */
@@ -66,24 +66,26 @@ export function shownIn(
   since: number,
 ): readonly ShownMessage[] {
   const rows = readState(state, () =>
-    prepared(state.db, `${SHOWN} AND channel = ? AND shown_at >= ? ORDER BY shown_at DESC, rowid DESC`).all(
+    prepared(state.db, `${OF_TENANT} AND channel = ? AND shown_at >= ? ORDER BY shown_at DESC, rowid DESC`).all(
       platform,
       tenant,
       channel,
       since,
     ),
   );
-  return (rows as unknown as readonly Row[]).map(toShown);
+  return (rows as unknown as readonly ShownRow[]).map(toShown);
 }
 
-const SHOWN = `
-  SELECT key, conversation, channel, user, content,
-         (SELECT json_group_array(version ORDER BY position) FROM shown_version AS named
-          WHERE named.platform = shown.platform AND named.tenant = shown.tenant AND named.shown = shown.key) AS versions
-  FROM shown WHERE platform = ? AND tenant = ?`;
+/** Columns of a ShownRow, from the table `shown`. */
+export const SHOWN = `
+  key, conversation, channel, user, content,
+  (SELECT json_group_array(version ORDER BY position) FROM shown_version AS named
+   WHERE named.platform = shown.platform AND named.tenant = shown.tenant AND named.shown = shown.key) AS versions`;
 
-type Row = Omit<ShownMessage, 'versions'> & { readonly versions: string };
+const OF_TENANT = `SELECT ${SHOWN} FROM shown WHERE platform = ? AND tenant = ?`;
 
-function toShown(row: Row): ShownMessage {
+export type ShownRow = Omit<ShownMessage, 'versions'> & { readonly versions: string };
+
+export function toShown(row: ShownRow): ShownMessage {
   return { ...row, versions: JSON.parse(row.versions) as readonly string[] };
 }

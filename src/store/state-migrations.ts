@@ -1,5 +1,7 @@
 /** How `state.db` came to its present shape, step by step. A step that was released is never changed: a new one follows it. */
 
+import { DIGEST_MIGRATIONS } from './digest-migrations.ts';
+
 /** SQL of each step; the first leads from an empty file to version 1. */
 export const STATE_MIGRATIONS: readonly string[] = [
   // A call of a language model. Until it is settled, its tokens are the most that it can take.
@@ -192,50 +194,5 @@ export const STATE_MIGRATIONS: readonly string[] = [
      PRIMARY KEY (platform, tenant, matter)
    ) STRICT, WITHOUT ROWID;`,
 
-  // Channels that follow digests, their editions until these have arrived or surely have not, and what they were told.
-  `CREATE TABLE subscription (
-     platform TEXT NOT NULL,
-     tenant TEXT NOT NULL,
-     id TEXT NOT NULL,
-     channel TEXT NOT NULL,
-     subscription TEXT NOT NULL,
-     since INTEGER NOT NULL,
-     last_day TEXT,
-     last_at INTEGER,
-     told_until INTEGER,
-     next_at INTEGER,
-     PRIMARY KEY (platform, tenant, id)
-   ) STRICT, WITHOUT ROWID;
-   CREATE INDEX subscription_due ON subscription (next_at) WHERE next_at IS NOT NULL;
-   CREATE TABLE edition (
-     platform TEXT NOT NULL,
-     tenant TEXT NOT NULL,
-     key TEXT NOT NULL,
-     subscription TEXT NOT NULL,
-     channel TEXT NOT NULL,
-     slot INTEGER NOT NULL,
-     told_until INTEGER NOT NULL,
-     claims TEXT,
-     state TEXT NOT NULL CHECK (state IN ('queued', 'delivered', 'unknown', 'dead', 'skipped')),
-     reason TEXT,
-     since INTEGER NOT NULL,
-     PRIMARY KEY (platform, tenant, key),
-     UNIQUE (platform, tenant, subscription, slot)
-   ) STRICT, WITHOUT ROWID;
-   CREATE INDEX edition_queued ON edition (since) WHERE state = 'queued';
-   CREATE TABLE told_claim (
-     id INTEGER PRIMARY KEY,
-     platform TEXT NOT NULL,
-     tenant TEXT NOT NULL,
-     channel TEXT NOT NULL,
-     claim TEXT NOT NULL,
-     told_at INTEGER NOT NULL
-   ) STRICT;
-   CREATE INDEX told_claim_of_channel ON told_claim (platform, tenant, channel, id);
-   CREATE TABLE zone (
-     platform TEXT NOT NULL,
-     tenant TEXT NOT NULL,
-     zone TEXT NOT NULL,
-     PRIMARY KEY (platform, tenant)
-   ) STRICT, WITHOUT ROWID;`,
+  ...DIGEST_MIGRATIONS,
 ];

@@ -31,6 +31,7 @@ test('a late one says how late it is and what it covers', () => {
 
 test('the first one says that it is', () => {
   expect(words(null)).toBe('The first edition here: what the coverage tells until 08:30.');
+  expect(words(null, 5)).toBe('5 minutes late; the first edition here: what the coverage tells until 08:30.');
 });
 
 test('its moments are instants for faces that show each reader’s own clock', () => {

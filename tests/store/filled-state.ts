@@ -4,6 +4,7 @@ import { saveActions, savePress } from '../../src/store/actions.ts';
 import { saveVersion } from '../../src/store/article-versions.ts';
 import { saveDeed } from '../../src/store/audit.ts';
 import { saveConversation } from '../../src/store/conversations.ts';
+import { saveCorrected, setCorrections } from '../../src/store/corrections.ts';
 import { queueEdition, skipEdition } from '../../src/store/editions.ts';
 import { saveFeedback } from '../../src/store/feedback.ts';
 import { stateInbox } from '../../src/store/inbox.ts';
@@ -56,6 +57,8 @@ export function fill(state: State, filling: Filling): void {
     saveTold(db, of, `matter of ${name}`, NOON);
     saveDeed(db, of, { channel, user, deed: 'withdrew', what: `${name}.txt` }, NOON);
     saveZone(db, of, 'Europe/Oslo');
+    saveCorrected(db, { ...of, conversation: name }, [`claim of ${name}`], NOON);
+    setCorrections(db, { ...of, channel }, false);
   });
   follow(state, filling);
   const payer = { workspace: `${platform}:${tenant}`, channel: `${platform}:${channel}`, user: `${platform}:${user}` };
@@ -68,7 +71,7 @@ function follow(state: State, { platform, tenant, channel, user, name }: Filling
   const of = { platform, tenant };
   const slot = { ...of, subscription: name, channel };
   const rhythm = { kind: 'daily', at: '07:30', days: [1], zone: 'Europe/Oslo' } as const;
-  const manner = { rhythm, whenQuiet: 'note', corrections: true, paused: null } as const;
+  const manner = { rhythm, whenQuiet: 'note', paused: null } as const;
   const subscription = { ...of, ...manner, id: name, channel, topics: [`about ${name}`], owner: user };
   write(state, (db) => {
     saveSubscription(db, { subscription, since: NOON, lastDay: null, lastAt: null, toldUntil: null, nextAt: NOON });

@@ -20,10 +20,15 @@ export interface Choice {
 /** docs.discord.com, "autocomplete" and "application command option choice". */
 export const CHOICES = { most: 25, longest: 100 } as const;
 
-export interface Typing {
+export interface Typing extends Typed {
   readonly id: string;
   readonly token: string;
+}
+
+export interface Typed {
   readonly typed: string;
+  /** What stands before it in the option, where that takes several: "ferries, ". */
+  readonly before: string;
 }
 
 const AUTOCOMPLETE = 4;
@@ -33,29 +38,41 @@ export function readTyping(payload: unknown): Typing | null {
   const interaction = fieldsOf(payload);
   if (valueAt(interaction, 'type') !== AUTOCOMPLETE) return null;
   const options = listAt(fieldsAt(interaction, 'data'), 'options');
-  const focused = options.find((one) => valueAt(one, 'focused') === true) ?? {};
+  // Those of a subcommand stand within it.
+  const focused = options
+    .flatMap((one) => [one, ...listAt(one, 'options')])
+    .find((one) => valueAt(one, 'focused') === true);
   try {
     const [id, token] = [matching(interaction, 'id', SNOWFLAKE), matching(interaction, 'token', TOKEN)];
-    return { id, token, typed: textAt(focused, 'value') ?? '' };
+    return { id, token, ...typedIn(focused ?? {}) };
   } catch (error) {
     if (error instanceof Unreadable) return null;
     throw error;
   }
 }
 
+/** Of `topics` the last is being written. */
+function typedIn(option: ReturnType<typeof fieldsOf>): Typed {
+  const value = textAt(option, 'value') ?? '';
+  if (valueAt(option, 'name') !== 'topics') return { typed: value, before: '' };
+  const [, before = '', typed = ''] = /^(?:(.*,)\s*)?([^,]*)$/su.exec(value) ?? [];
+  return { typed, before: before === '' ? '' : `${before} ` };
+}
+
 const LONGEST_TYPED = 100;
 
 /** The best first; all in their order where nothing is typed yet. */
-export function choicesFor(typed: string, offers: readonly Offer[]): readonly Choice[] {
+export function choicesFor({ typed, before }: Typed, offers: readonly Offer[]): readonly Choice[] {
   const wanted = plain(typed.slice(0, LONGEST_TYPED));
   const ranked = offers
     .map((offer) => ({ offer, rank: rankOf(wanted, offer) }))
     .filter(({ rank }) => rank !== null)
     .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
   return ranked
-    .filter(({ offer }) => offer.slug.length <= CHOICES.longest && offer.title !== '')
+    .map(({ offer: { title, slug } }) => ({ title, value: `${before}${slug}` }))
+    .filter(({ title, value }) => value.length <= CHOICES.longest && title !== '')
     .slice(0, CHOICES.most)
-    .map(({ offer }) => ({ name: shortened(offer.title), value: offer.slug }));
+    .map(({ title, value }) => ({ name: shortened(`${before}${title}`), value }));
 }
 
 /** 0 is best; null where it is something else. */

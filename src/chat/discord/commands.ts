@@ -30,6 +30,10 @@ function words(name: string, description: string) {
   return { name, description, type: ApplicationCommandOptionType.String } as const;
 }
 
+function onOrOff(value: string) {
+  return { name: value, value };
+}
+
 function ofOne(name: string, description: string): Subcommand {
   const which = words('which', 'Its topic or its number, where there are several');
   return { name, description, type: ApplicationCommandOptionType.Subcommand, options: [which] };
@@ -74,7 +78,7 @@ export const SLASH_COMMANDS: readonly SlashCommand[] = [
         description: 'Has this channel follow topics; without a word, a form',
         type: ApplicationCommandOptionType.Subcommand,
         options: [
-          words('topics', 'Commas between several; any words will do'),
+          { ...words('topics', 'Commas between several; any words will do'), autocomplete: true },
           words('when', '“07:30 on weekdays”, “8am”, or “when something changes”'),
           words('city', 'By whose clocks; once it was said, it need not be said again'),
         ],
@@ -90,6 +94,12 @@ export const SLASH_COMMANDS: readonly SlashCommand[] = [
         description: 'By which city’s clocks this server goes, where nobody says otherwise',
         type: ApplicationCommandOptionType.Subcommand,
         options: [{ ...words('city', 'A large city that shares your time'), required: true }],
+      },
+      {
+        name: 'corrections',
+        description: 'Whether threads here are told what a source changes or withdraws of what they showed',
+        type: ApplicationCommandOptionType.Subcommand,
+        options: [{ ...words('state', 'Without it, how it is now'), choices: [onOrOff('on'), onOrOff('off')] }],
       },
     ],
   },

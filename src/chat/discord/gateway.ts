@@ -86,7 +86,7 @@ async function hearOne(event: unknown, payload: unknown, hearing: Hearing): Prom
 
 async function hearInteraction(payload: unknown, hearing: Hearing): Promise<void> {
   const typing = readTyping(payload);
-  if (typing !== null) return respond(typing, offering(choicesFor(typing.typed, hearing.offers)), hearing);
+  if (typing !== null) return respond(typing, offering(choicesFor(typing, hearing.offers)), hearing);
   const read = readInteraction(payload, readingIn(hearing));
   if (read.kind !== 'heard' || !('reply' in read.heard.from)) return keep(read, hearing);
   const { heard } = read as { readonly heard: Exclude<Heard, { readonly kind: 'home' | 'left' }> };

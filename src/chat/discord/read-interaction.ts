@@ -78,8 +78,11 @@ function readSubcommand(data: Fields, known: Reading): string {
   const wordsOf = optionWords(chosen, known);
   const asked = { topics: wordsOf('topics'), when: wordsOf('when'), zone: wordsOf('city') };
   if (name === 'subscribe' && Object.values(asked).some((part) => part !== '')) return wordsFor('wanted', asked);
-  return `${name} ${name === 'zone' ? asked.zone : wordsOf('which')}`.trim();
+  return `${name} ${wordsOf(OPTION_OF[name] ?? 'which')}`.trim();
 }
+
+/** What a subcommand of its own is given; all others say which digest they mean. */
+const OPTION_OF: Readonly<Partial<Record<string, string>>> = { zone: 'city', corrections: 'state' };
 
 function optionsOf(data: Fields, known: Reading) {
   const wordsOf = optionWords(data, known);

@@ -1,6 +1,7 @@
 /** Pauses, resumes and ends what a channel follows, and says by whose clocks a workspace goes; each is written down. */
 
 import { saveDeed } from '../../store/audit.ts';
+import { setCorrections, wantsCorrections } from '../../store/corrections.ts';
 import { removeSubscription, saveSubscription, stateSubscriptions } from '../../store/subscriptions.ts';
 import type { Followed } from '../../store/subscriptions.ts';
 import { saveZone } from '../../store/zones.ts';
@@ -9,7 +10,7 @@ import { cityOf, inList, zoneInWords } from '../../schedule/when-in-words.ts';
 import { noticeMessage } from '../notice-message.ts';
 import { shortened } from '../source-words.ts';
 import { managing } from './digest-buttons.ts';
-import { nextInWords, subscriptionInWords, topicsInWords } from './digest-words.ts';
+import { BY_HAND, nextInWords, subscriptionInWords, topicsInWords } from './digest-words.ts';
 import { platformWords } from './platform-words.ts';
 import { tellAsker } from './say.ts';
 import { owed } from './subscribe.ts';
@@ -20,7 +21,7 @@ export function pause(followed: Followed, turn: Turn): Response {
     return tellAsker(managing(`${named(followed, turn)} is paused already.`, followed), turn);
   const paused = (one: Followed, now: number): Followed => ({
     ...one,
-    subscription: { ...one.subscription, paused: { at: now, why: 'by hand' } },
+    subscription: { ...one.subscription, paused: { at: now, why: BY_HAND } },
     nextAt: null,
   });
   const told = managing(
@@ -78,6 +79,29 @@ export function deedOf(deed: string, { subscription }: Followed, { from, chat }:
 function named({ subscription }: Followed, { chat }: Turn): string {
   return topicsInWords(subscription, chat.topics);
 }
+
+/** Whether this channel's threads are told of what was wrong in them. */
+export function correct(wanted: boolean | null, turn: Turn): Response {
+  const { from, desk } = turn;
+  const { digest } = platformWords(from.platform);
+  const now = wantsCorrections(desk.state, from);
+  if (wanted === null) {
+    const how = `${digest('corrections off')} ends that, ${digest('corrections on')} begins it again.`;
+    return tellAsker(`${CORRECTED[now ? 'on' : 'off']} ${how}`, turn);
+  }
+  const word = wanted ? 'on' : 'off';
+  if (now === wanted) return tellAsker(CORRECTED[word], turn);
+  const write: Write = (db, at) => {
+    setCorrections(db, from, wanted);
+    saveDeed(db, from, { channel: from.channel, user: from.user, deed: 'set corrections', what: word }, at);
+  };
+  return together(tellAsker(CORRECTED[word], turn), { sayings: [], writes: [write] });
+}
+
+const CORRECTED = {
+  on: 'Where a source changes or withdraws what was told in this channel, the thread that told it is told so.',
+  off: 'Threads of this channel are not told where a source changes or withdraws something. The next edition of a digest still is.',
+} as const;
 
 const LONGEST_CITY = 60;
 

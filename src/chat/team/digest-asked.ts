@@ -23,6 +23,8 @@ export type DigestRequest =
   | { readonly kind: DigestDeed; readonly which: string }
   | { readonly kind: 'preview'; readonly which: string }
   | { readonly kind: 'zone'; readonly city: string }
+  /** Null: neither on nor off was said. */
+  | { readonly kind: 'corrections'; readonly wanted: boolean | null }
   | { readonly kind: 'list' }
   | { readonly kind: 'unknown'; readonly word: string };
 
@@ -64,11 +66,18 @@ export function readDigestWords(text: string): DigestRequest {
       return { kind: name, which: rest };
     case 'zone':
       return { kind: 'zone', city: rest };
+    case 'corrections':
+      return { kind: 'corrections', wanted: isOn(rest) };
     case 'list':
       return { kind: 'list' };
     default:
       return { kind: 'unknown', word };
   }
+}
+
+function isOn(word: string): boolean | null {
+  if (/^(?:on|yes)$/iu.test(word)) return true;
+  return /^(?:off|no)$/iu.test(word) ? false : null;
 }
 
 /** What a button stands for that goes on with it. */

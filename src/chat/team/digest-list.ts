@@ -6,6 +6,7 @@ import { stateSubscriptions, type Followed } from '../../store/subscriptions.ts'
 import { faint, heading, list, paragraph, said, strong } from '../blocks.ts';
 import { changeButtons, previewButton } from './digest-buttons.ts';
 import { editionInWords, mannerInWords, nextInWords, nextRuns, topicsInWords } from './digest-words.ts';
+import { lateness } from '../window-words.ts';
 import { platformWords } from './platform-words.ts';
 import type { Turn } from './turn.ts';
 import { digestsHere } from './which-digest.ts';
@@ -75,9 +76,23 @@ export function digestStatusItems(turn: Turn): readonly Item[] {
       receipts: [],
     };
   });
-  if (lost === 0) return items;
   const doubt = `${lost} ${lost === 1 ? 'edition' : 'editions'} may not have arrived, and nobody could find out: they are not sent again.`;
-  return [...items, { runs: [strong('In doubt'), said(` · ${doubt}`)], receipts: [] }];
+  return [...items, ...lateItem(all, turn.now), ...(lost === 0 ? [] : [line('In doubt', doubt)])];
+}
+
+const MINUTE_MS = 60_000;
+
+/** None where all that is due was seen to within the minute. */
+function lateItem(all: readonly Followed[], now: number): readonly Item[] {
+  const late = all.flatMap(({ nextAt }) => (nextAt !== null && nextAt <= now - MINUTE_MS ? [now - nextAt] : []));
+  if (late.length === 0) return [];
+  const longest = lateness(Math.floor(Math.max(...late) / MINUTE_MS));
+  const count = late.length === 1 ? '1 digest is' : `${late.length} digests are`;
+  return [line('Late', `${count} due and not seen to, the longest for ${longest}.`)];
+}
+
+function line(name: string, words: string): Item {
+  return { runs: [strong(name), said(` · ${words}`)], receipts: [] };
 }
 
 /** For our own page: theirs, and all for those who keep order. What others follow in private channels stays there. */

@@ -21,15 +21,17 @@ export function subscriptionInWords(subscription: Subscription, known: readonly 
   return `${topicsInWords(subscription, known)}, ${mannerInWords(subscription)}`;
 }
 
-export function mannerInWords({ rhythm, whenQuiet, corrections }: Subscription): string {
-  const silent = whenQuiet === 'silence' ? ', silent when nothing is new' : '';
-  return `${whenInWords(rhythm)}${silent}${corrections ? '' : ', no corrections'}`;
+export function mannerInWords({ rhythm, whenQuiet }: Subscription): string {
+  return `${whenInWords(rhythm)}${whenQuiet === 'silence' ? ', silent when nothing is new' : ''}`;
 }
+
+/** Why somebody has paused it: they need not be told. */
+export const BY_HAND = 'by hand';
 
 /** "The next edition comes on Tuesday, 3 March." */
 export function nextInWords({ subscription, nextAt }: Followed): string {
   const { paused, rhythm } = subscription;
-  if (paused !== null) return 'It is paused: no edition comes.';
+  if (paused !== null) return `It is paused${paused.why === BY_HAND ? '' : ` (${paused.why})`}: no edition comes.`;
   if (rhythm.kind === 'on-change') return 'The next edition comes when something changes.';
   return nextAt === null ? 'No next edition is known.' : `The next edition comes on ${dayIn(rhythm.zone, nextAt)}.`;
 }

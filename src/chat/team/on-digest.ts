@@ -4,7 +4,7 @@ import type { Followed } from '../../store/subscriptions.ts';
 import { didYouMean } from '../../language/did-you-mean.ts';
 import { noticeMessage } from '../notice-message.ts';
 import { shortened } from '../source-words.ts';
-import { pause, resume, setZone, unsubscribe } from './change-digest.ts';
+import { correct, pause, resume, setZone, unsubscribe } from './change-digest.ts';
 import { readDigestWords, type DigestDeed, type DigestRequest } from './digest-asked.ts';
 import { filledDigest, openDigestForm } from './digest-form.ts';
 import { digestListMessage } from './digest-list.ts';
@@ -34,6 +34,7 @@ export async function onDigest(text: string, turn: Turn): Promise<Response> {
     case 'wanted':
     case 'form':
     case 'zone':
+    case 'corrections':
     case 'pause':
     case 'resume':
     case 'unsubscribe':
@@ -63,6 +64,8 @@ async function change(request: Change, turn: Turn): Promise<Response> {
       return openDigestForm(request.asked, turn);
     case 'zone':
       return setZone(request.city, turn);
+    case 'corrections':
+      return correct(request.wanted, turn);
     case 'pause':
     case 'resume':
     case 'unsubscribe':
@@ -102,7 +105,7 @@ function askWhich(word: string, found: Exclude<WhichDigest, { readonly kind: 'on
   return noticeMessage(`${sorry}Which one? Pick it, or add its topic or its number in ${digest('list')}.`, actions);
 }
 
-const WORDS = ['subscribe', 'list', 'preview', 'pause', 'resume', 'unsubscribe', 'now', 'zone'];
+const WORDS = ['subscribe', 'list', 'preview', 'pause', 'resume', 'unsubscribe', 'now', 'zone', 'corrections'];
 
 function notKnown(word: string, { from }: Turn): string {
   const { digest } = platformWords(from.platform);

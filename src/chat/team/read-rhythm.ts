@@ -18,7 +18,6 @@ export type ReadRhythm =
 export interface Manner {
   readonly rhythm: Rhythm;
   readonly whenQuiet: 'note' | 'silence';
-  readonly corrections: boolean;
 }
 
 /** `kept`: by whose clocks the workspace goes, where that is known. */
@@ -54,14 +53,12 @@ function unclear(message: string): ReadRhythm & { readonly kind: 'unclear' } {
 
 const SILENT =
   /[,;]?\s*(?:(?:and|but)\s+)?\b(?:silent(?:ly)?|silence)(?:\s+(?:when|if)\s+(?:there\s+is\s+)?nothing(?:\s+is)?(?:\s+new)?)?\b/iu;
-const NO_CORRECTIONS = /[,;]?\s*(?:(?:and|but)\s+)?\b(?:no|without)\s+corrections\b/iu;
 
-/** "silent when nothing is new", "no corrections": wherever they stand. */
+/** "silent when nothing is new": wherever it stands. */
 function withoutHow(when: string): Omit<Manner, 'rhythm'> & { readonly words: string } {
   return {
-    words: when.replace(SILENT, ' ').replace(NO_CORRECTIONS, ' ').trim(),
+    words: when.replace(SILENT, ' ').trim(),
     whenQuiet: SILENT.test(when) ? 'silence' : 'note',
-    corrections: !NO_CORRECTIONS.test(when),
   };
 }
 

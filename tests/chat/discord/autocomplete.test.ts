@@ -23,7 +23,7 @@ describe('what is offered while somebody writes', () => {
     ['ecoles', ['school-meals']],
     ['volcano', []],
   ])('%j offers %j', (typed, slugs) => {
-    expect(choicesFor(typed, OFFERS).map(({ value }) => value)).toEqual(slugs);
+    expect(choicesFor({ typed, before: '' }, OFFERS).map(({ value }) => value)).toEqual(slugs);
   });
 
   test('has what begins like it before what only holds it', () => {
@@ -32,7 +32,7 @@ describe('what is offered while somebody writes', () => {
       { slug: 'a', title: 'The fire', aliases: [] },
       { slug: 'c', title: 'Fire', aliases: [] },
     ];
-    expect(choicesFor('fire', offers).map(({ value }) => value)).toEqual(['c', 'a', 'b']);
+    expect(choicesFor({ typed: 'fire', before: '' }, offers).map(({ value }) => value)).toEqual(['c', 'a', 'b']);
   });
 
   test('is never more, or longer, than Discord takes', () => {
@@ -42,21 +42,26 @@ describe('what is offered while somebody writes', () => {
       aliases: fc.array(fc.string(), { maxLength: 3 }),
     });
     fc.assert(
-      fc.property(fc.string({ maxLength: 300 }), fc.array(offer, { maxLength: 60 }), (typed, offers) => {
-        const choices = choicesFor(typed, offers);
-        expect(choices.length).toBeLessThanOrEqual(CHOICES.most);
-        for (const { name, value } of choices) {
-          expect([name.length > 0, name.length <= CHOICES.longest, value.length <= CHOICES.longest]).toEqual([
-            true,
-            true,
-            true,
-          ]);
-        }
-      }),
+      fc.property(
+        fc.string({ maxLength: 300 }),
+        fc.string(),
+        fc.array(offer, { maxLength: 60 }),
+        (typed, before, offers) => {
+          const choices = choicesFor({ typed, before }, offers);
+          expect(choices.length).toBeLessThanOrEqual(CHOICES.most);
+          for (const { name, value } of choices) {
+            expect([name.length > 0, name.length <= CHOICES.longest, value.length <= CHOICES.longest]).toEqual([
+              true,
+              true,
+              true,
+            ]);
+          }
+        },
+      ),
     );
     const many = Array.from({ length: 40 }, (_, index) => ({ slug: `t${index}`, title: 'x'.repeat(150), aliases: [] }));
-    expect(choicesFor('', many)).toHaveLength(25);
-    expect(choicesFor('', many)[0]?.name).toHaveLength(100);
+    expect(choicesFor({ typed: '', before: '' }, many)).toHaveLength(25);
+    expect(choicesFor({ typed: '', before: '' }, many)[0]?.name).toHaveLength(100);
   });
 
   test('is asked for by what stands in the option that is being written', () => {
@@ -65,5 +70,19 @@ describe('what is offered while somebody writes', () => {
     expect(readTyping(command('brief'))).toBeNull();
     expect(readTyping({ ...typing('har'), token: '../..' })).toBeNull();
     expect(readTyping(null)).toBeNull();
+  });
+
+  test('of what a channel is to follow is the last of several, and what stands before it stays', () => {
+    const subscribing = (value: string) => {
+      const topics = { name: 'topics', type: 3, value, focused: true };
+      const subscribe = { name: 'subscribe', type: 1, options: [{ name: 'when', type: 3, value: '8am' }, topics] };
+      return { ...typing(''), data: { type: 1, name: 'digest', options: [subscribe] } };
+    };
+    expect(readTyping(subscribing('fer'))).toMatchObject({ typed: 'fer', before: '' });
+    const second = readTyping(subscribing('ferries,har'));
+    expect(second).toMatchObject({ typed: 'har', before: 'ferries, ' });
+    expect(second === null ? [] : choicesFor(second, OFFERS)).toEqual([
+      { name: 'ferries, Fire at the harbour', value: 'ferries, harbour-fire' },
+    ]);
   });
 });

@@ -19,7 +19,7 @@ describe('the table of slash commands', () => {
       '/ask question [only-me]',
       '/topics',
       '/sources',
-      '/digest [subscribe] [list] [preview] [pause] [resume] [unsubscribe] [now] [zone]',
+      '/digest [subscribe] [list] [preview] [pause] [resume] [unsubscribe] [now] [zone] [corrections]',
       '/status',
       '/help',
       '/forget [me]',

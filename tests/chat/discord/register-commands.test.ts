@@ -12,7 +12,7 @@ const TYPED = [
   '/ask question [only-me]',
   '/topics',
   '/sources',
-  '/digest subscribe|list|preview|pause|resume|unsubscribe|now|zone',
+  '/digest subscribe|list|preview|pause|resume|unsubscribe|now|zone|corrections',
   '/status',
   '/help',
   '/forget me',

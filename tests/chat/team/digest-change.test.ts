@@ -206,6 +206,23 @@ describe('how it all stands', () => {
     expect(others).not.toContain('Ferry line');
   });
 
+  test('says what is due and was not seen to within the minute', async () => {
+    const room = digestRoom(keepers);
+    await told(room, 'subscribe ferries at 18:00');
+    await told(room, 'subscribe harbour-fire at 19:00');
+    const due = Date.parse('2026-03-03T17:00:00Z');
+    room.clock.now = due + 59_999;
+    expect(line(textOf(await room.hear(command('/briefdesk status'))))).not.toContain('Late');
+    room.clock.now = due + 60_000;
+    expect(line(textOf(await room.hear(command('/briefdesk status'))))).toContain(
+      'Late · 1 digest is due and not seen to, the longest for 1 minute.',
+    );
+    room.clock.now = due + 65 * 60_000;
+    expect(line(textOf(await room.hear(command('/briefdesk status'))))).toContain(
+      'Late · 2 digests are due and not seen to, the longest for 1 hour 5 minutes.',
+    );
+  });
+
   test('stands on the page of ours: their own, and all for those who keep order', async () => {
     const room = digestRoom({ ...keepers, mayManage: () => 'granted' });
     await told(room, 'subscribe ferries at 07:30');
@@ -220,5 +237,23 @@ describe('how it all stands', () => {
     expect([own.includes('Tides · channel C2'), own.includes('Ferry line · channel')]).toEqual([true, false]);
     expect(none).not.toContain('· channel');
     expect(none).toContain('/briefdesk digest subscribe sets a digest up');
+  });
+});
+
+describe('corrections', () => {
+  test('are on until somebody turns them off, and each change is written down', async () => {
+    const room = digestRoom();
+    expect(await told(room, 'corrections')).toMatch(/^Where a source changes .* digest corrections off ends that/);
+    expect(await told(room, 'corrections off')).toMatch(/^Threads of this channel are not told/);
+    expect(await told(room, 'corrections off')).toMatch(/^Threads of this channel are not told/);
+    expect(await told(room, 'corrections')).toMatch(/^Threads of this channel are not told/);
+    expect(await told(room, 'corrections on')).toMatch(/^Where a source changes/);
+    expect(deeds(room)).toEqual(['set corrections: off', 'set corrections: on']);
+  });
+
+  test('are a wish of one channel', async () => {
+    const room = digestRoom();
+    await told(room, 'corrections off');
+    expect(await told(room, 'corrections', { channel: 'C2' })).toMatch(/^Where a source changes/);
   });
 });

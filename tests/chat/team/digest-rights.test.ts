@@ -19,7 +19,7 @@ const ROLES: Readonly<Record<string, (from: From) => Leave>> = {
 
 /** Those that have us post in the channel. */
 const POSTS = ['subscribe tides at 8', 'resume', 'now', 'form'];
-const CHANGES = [...POSTS, 'pause', 'unsubscribe', 'zone Tokyo'];
+const CHANGES = [...POSTS, 'pause', 'unsubscribe', 'zone Tokyo', 'corrections off'];
 const REFUSALS: Readonly<Record<Exclude<Leave, 'granted'>, string>> = {
   'not-them': 'Only some may change what a channel follows',
   'not-us': 'briefdesk is not in this channel',

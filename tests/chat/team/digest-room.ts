@@ -38,7 +38,7 @@ export function configured(room: Room, change: Partial<Subscription> = {}): void
   const subscription: Subscription = {
     ...{ id: 'config:morning', ...LINDOW, channel: 'C1', topics: ['harbour-fire'] },
     rhythm: { kind: 'daily', at: '06:00', days: [1, 2, 3, 4, 5], zone: 'Europe/Oslo' },
-    ...{ whenQuiet: 'note', corrections: true, paused: null, owner: null },
+    ...{ whenQuiet: 'note', paused: null, owner: null },
     ...change,
   };
   writeState(room.state, () => {

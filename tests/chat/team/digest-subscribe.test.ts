@@ -84,11 +84,11 @@ describe('when', () => {
     expect(followed(room).map(({ nextAt }) => nextAt)).toEqual([NOON, NOON, NOON]);
   });
 
-  test('silence and no corrections are wishes like others', async () => {
+  test('silence is a wish like others', async () => {
     const room = digestRoom();
-    const said = await told(room, 'subscribe ferries at 8 weekdays, silent when nothing is new, without corrections');
-    expect(said).toContain('weekdays at 08:00, Oslo time, silent when nothing is new, no corrections.');
-    expect(subscriptions(room)).toMatchObject([{ whenQuiet: 'silence', corrections: false }]);
+    const said = await told(room, 'subscribe ferries at 8 weekdays, silent when nothing is new');
+    expect(said).toContain('weekdays at 08:00, Oslo time, silent when nothing is new.');
+    expect(subscriptions(room)).toMatchObject([{ whenQuiet: 'silence' }]);
   });
 
   test.each([

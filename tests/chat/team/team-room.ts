@@ -25,6 +25,7 @@ export const NOON = Date.parse('2026-03-03T12:00:00Z');
 
 export interface Room {
   readonly state: State;
+  readonly desk: TeamDesk;
   /** What is said in reply; what can be posted is. */
   readonly hear: (heard: Heard) => Promise<readonly Saying[]>;
   readonly clock: { now: number };
@@ -78,7 +79,7 @@ export function teamRoom({
     });
     return sayings;
   };
-  return { state, hear, clock };
+  return { state, desk, hear, clock };
 }
 
 /** Of the briefing of its first topic. */

@@ -48,15 +48,17 @@ describe('/briefdesk', () => {
 describe('a reader', () => {
   test('who asks for it is forgotten, and others are not', async () => {
     const { hear, state } = teamRoom();
-    const thread = idOf((await hear(command('/brief harbour-fire', { user: 'U5' })))[0]?.key ?? '');
-    await hear(message('How many people were injured?', { thread, user: 'U5' }));
-    await hear(message('And who says so?', { direct: true, channel: 'D5', user: 'U5' }));
-    await hear(command('/brief ferry-line only me', { user: 'U5' }));
+    const thread = idOf((await hear(command('/brief harbour-fire', { user: 'U5ASKER' })))[0]?.key ?? '');
+    await hear(message('How many people were injured?', { thread, user: 'U5ASKER' }));
+    await hear(message('And who says so?', { direct: true, channel: 'D5', user: 'U5ASKER' }));
+    await hear(command('/brief ferry-line only me', { user: 'U5ASKER' }));
     await hear(command('/brief ferry-line only me', { user: 'U6' }));
-    expect(textOf(await hear(command('/briefdesk forget them', { user: 'U5' })))).toContain('/briefdesk forget me');
-    expect(everything(state)).toContain('"U5"');
-    expect(textOf(await hear(command('/briefdesk forget me', { user: 'U5' })))).toContain('is removed');
-    expect(everything(state)).not.toContain('U5');
+    expect(textOf(await hear(command('/briefdesk forget them', { user: 'U5ASKER' })))).toContain(
+      '/briefdesk forget me',
+    );
+    expect(everything(state)).toContain('"U5ASKER"');
+    expect(textOf(await hear(command('/briefdesk forget me', { user: 'U5ASKER' })))).toContain('is removed');
+    expect(everything(state)).not.toContain('U5ASKER');
     expect(everything(state)).toContain('"U6"');
   });
 
