@@ -1,7 +1,7 @@
 /** What becomes of a post after a call, decided without a clock or a call of its own. */
 
 import type { Post } from '../store/outbox.ts';
-import type { GivenUp, Verdict } from '../store/outbox-verdicts.ts';
+import type { Verdict } from '../store/outbox-verdicts.ts';
 import type { Found, Posted } from './poster.ts';
 
 /** Of a post, what the decision hangs on. */
@@ -19,9 +19,9 @@ export function afterPosting(post: Tried, posted: Posted, now: number): Verdict 
     case 'sent':
       return posted;
     case 'refused':
-      return { kind: 'dead', reason: posted.reason };
+      return { kind: 'dead', reason: posted.reason, isClosed: posted.isClosed };
     case 'not-stored':
-      if (isOver(post, now)) return { kind: 'dead', reason: `tried for an hour: ${posted.reason}` };
+      if (isOver(post, now)) return tooLate(posted.reason);
       return { kind: 'post', at: now + waitMs(post, posted.waitMs), ifUnsure: post.ifUnsure };
     case 'unclear':
       return { kind: 'look', at: now + BEFORE_LOOKING_MS };
@@ -33,7 +33,7 @@ export function afterLooking(post: Tried, found: Found, now: number): Verdict {
     case 'sent':
       return found;
     case 'absent':
-      if (isOver(post, now)) return { kind: 'dead', reason: 'tried for an hour: it did not arrive' };
+      if (isOver(post, now)) return tooLate('it did not arrive');
       return { kind: 'post', at: now, ifUnsure: post.ifUnsure };
     case 'cannot-look':
       return whenUnsure(post, found.reason, now);
@@ -45,8 +45,12 @@ export function afterLooking(post: Tried, found: Found, now: number): Verdict {
 
 /** The leave to resend is used up with it, and written down before the call. */
 function whenUnsure({ ifUnsure }: Tried, why: string, now: number): Verdict {
-  const unknown: GivenUp = { kind: 'unknown', reason: `no reply, and nobody could look: ${why}` };
-  return ifUnsure === 'resend' ? { kind: 'post', at: now, ifUnsure: 'leave' } : unknown;
+  if (ifUnsure === 'resend') return { kind: 'post', at: now, ifUnsure: 'leave' };
+  return { kind: 'unknown', reason: `no reply, and nobody could look: ${why}` };
+}
+
+function tooLate(why: string): Verdict {
+  return { kind: 'dead', reason: `tried for an hour: ${why}`, isClosed: false };
 }
 
 function isOver({ firstTriedAt }: Tried, now: number): boolean {

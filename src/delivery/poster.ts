@@ -17,11 +17,18 @@ export interface Poster {
 export type Posted =
   | Sent
   /** The platform said no, and will again. */
-  | { readonly kind: 'refused'; readonly reason: string }
+  | Refusal
   /** Surely not stored: too many requests, no connection, no such host. */
   | { readonly kind: 'not-stored'; readonly reason: string; readonly waitMs: number | null }
   /** Stored or not: no reply, a cut one, or an error of theirs (5xx). */
   | { readonly kind: 'unclear'; readonly reason: string };
+
+export interface Refusal {
+  readonly kind: 'refused';
+  readonly reason: string;
+  /** Whatever is posted there: the channel is gone, or closed to us until somebody lets us in. */
+  readonly isClosed: boolean;
+}
 
 export type Found =
   | Sent

@@ -40,16 +40,20 @@ export interface EndedEdition extends Tenant {
   readonly state: EditionEnd;
   /** Why it did not arrive. */
   readonly reason: string | null;
+  /** It did not because the channel is gone, or closed to us. */
+  readonly closed: boolean;
 }
 
 /**
  * For use inside a transaction. What has become of editions whose posts are all settled: of one that arrived, its claims are told;
- * where the beginning did not, nothing is. What nobody can find out counts as told, and is never sent again.
+ * where the beginning did not, nothing is. What nobody can find out counts as told, and is never sent again. At most so many at
+ * once, so that nobody waits long for the state.
  */
-export function endEditions(db: DatabaseSync, now: number): readonly EndedEdition[] {
-  const ended = prepared(db, SETTLED).all() as unknown as readonly (EndedEdition & {
+export function endEditions(db: DatabaseSync, now: number, most = Number.MAX_SAFE_INTEGER): readonly EndedEdition[] {
+  const ended = prepared(db, SETTLED).all(most) as unknown as readonly (Omit<EndedEdition, 'closed'> & {
     claims: string;
     toldUntil: number;
+    closed: number;
   })[];
   const close = prepared(
     db,
@@ -61,16 +65,17 @@ export function endEditions(db: DatabaseSync, now: number): readonly EndedEditio
   );
   const advance = prepared(
     db,
-    `UPDATE subscription SET told_until = max(ifnull(told_until, 0), ?) WHERE platform = ? AND tenant = ? AND id = ?`,
+    `UPDATE subscription SET told_until = max(ifnull(told_until, 0), ?)
+     WHERE platform = ? AND tenant = ? AND id = ? AND channel = ?`,
   );
   return ended.map(({ claims, toldUntil, ...edition }) => {
-    const { platform, tenant, key, subscription, channel, state, reason } = edition;
+    const { platform, tenant, key, subscription, channel, state, reason, closed } = edition;
     close.run(state, reason, now, platform, tenant, key);
     if (state !== 'dead') {
       for (const claim of JSON.parse(claims) as readonly string[]) tell.run(platform, tenant, channel, claim, now);
-      advance.run(toldUntil, platform, tenant, subscription);
+      advance.run(toldUntil, platform, tenant, subscription, channel);
     }
-    return { platform, tenant, key, subscription, channel, state, reason };
+    return { platform, tenant, key, subscription, channel, state, reason, closed: closed === 1 };
   });
 }
 
@@ -78,12 +83,13 @@ export function endEditions(db: DatabaseSync, now: number): readonly EndedEditio
 const SETTLED = `
   SELECT edition.platform, edition.tenant, edition.key, subscription, edition.channel, claims, told_until AS toldUntil,
          CASE first.state WHEN 'sent' THEN 'delivered' WHEN 'unknown' THEN 'unknown' ELSE 'dead' END AS state,
-         first.reason
+         first.reason, first.closed
   FROM edition JOIN outbox AS first
     ON first.platform = edition.platform AND first.tenant = edition.tenant AND first.key = edition.key AND first.part = 0
   WHERE edition.state = 'queued' AND NOT EXISTS (
     SELECT 1 FROM outbox WHERE platform = edition.platform AND tenant = edition.tenant AND key = edition.key
-      AND state IN ('new', 'sending'))`;
+      AND state IN ('new', 'sending'))
+  LIMIT ?`;
 
 /** A post is given up long before; what nobody has heard of for longer is no reason to wait. */
 const ON_ITS_WAY_MS = 2 * 60 * 60_000;

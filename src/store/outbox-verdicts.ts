@@ -14,11 +14,16 @@ export type Verdict =
   | { readonly kind: 'look'; readonly at: number }
   | GivenUp;
 
-/** `dead`: not there, and never will be. `unknown`: perhaps there, and nobody can find out. */
-export interface GivenUp {
-  readonly kind: 'unknown' | 'dead';
-  readonly reason: string;
-}
+export type GivenUp =
+  /** Perhaps there, and nobody can find out. */
+  | { readonly kind: 'unknown'; readonly reason: string }
+  /** Not there, and never will be. */
+  | {
+      readonly kind: 'dead';
+      readonly reason: string;
+      /** The channel is gone, or closed to us: nothing else would arrive there either. */
+      readonly isClosed: boolean;
+    };
 
 export interface Settled<Kind extends Verdict = Verdict> {
   readonly post: number;
@@ -56,12 +61,11 @@ export function settlePost(db: DatabaseSync, holder: Holder, { post, verdict }: 
 
 /** With the parts that were to follow: the end of a message is not posted where its beginning may be missing. */
 function giveUp(db: DatabaseSync, { post, verdict }: Settled<GivenUp>, now: number): void {
-  prepared(db, `UPDATE outbox SET state = ?, reason = ?, payload = NULL, worker = NULL, since = ? WHERE id = ?`).run(
-    verdict.kind,
-    verdict.reason,
-    now,
-    post,
-  );
+  const closed = verdict.kind === 'dead' && verdict.isClosed ? 1 : 0;
+  prepared(
+    db,
+    `UPDATE outbox SET state = ?, reason = ?, closed = ?, payload = NULL, worker = NULL, since = ? WHERE id = ?`,
+  ).run(verdict.kind, verdict.reason, closed, now, post);
   prepared(
     db,
     `UPDATE outbox SET state = 'dead', reason = 'an earlier part did not surely arrive', payload = NULL, since = ?

@@ -26,13 +26,14 @@ describe('after posting', () => {
     expect(afterPosting(tried(), { kind: 'sent', message: 'm1' }, NOON)).toEqual({ kind: 'sent', message: 'm1' });
   });
 
-  test('a post that the platform refused is dead, with its reason', () => {
-    const refused = { kind: 'refused', reason: 'channel_not_found' } as const;
-    expect(afterPosting(tried({ ifUnsure: 'resend' }), refused, NOON)).toEqual({
-      kind: 'dead',
-      reason: 'channel_not_found',
-    });
-  });
+  test.each([true, false])(
+    'a post that the platform refused is dead, with its reason, and says whether the channel is closed: %s',
+    (isClosed) => {
+      const refused = { kind: 'refused', reason: 'no', isClosed } as const;
+      const dead = { kind: 'dead', reason: 'no', isClosed };
+      expect(afterPosting(tried({ ifUnsure: 'resend' }), refused, NOON)).toEqual(dead);
+    },
+  );
 
   test.each([
     [1, 1],
@@ -102,14 +103,14 @@ describe('after looking', () => {
 describe('after an hour', () => {
   const [before, after] = [tried({ firstTriedAt: NOON - HOUR + 1 }), tried({ firstTriedAt: NOON - HOUR })];
 
-  test('what is surely not there is dead', () => {
+  test('what is surely not there is dead, and its channel is not closed for that', () => {
     expect(afterPosting(before, notStored(null), NOON).kind).toBe('post');
     expect(afterPosting(after, notStored(null), NOON)).toEqual({
-      kind: 'dead',
+      ...{ kind: 'dead', isClosed: false },
       reason: 'tried for an hour: too many requests',
     });
     expect(afterLooking(before, { kind: 'absent' }, NOON).kind).toBe('post');
-    expect(afterLooking(after, { kind: 'absent' }, NOON).kind).toBe('dead');
+    expect(afterLooking(after, { kind: 'absent' }, NOON)).toMatchObject({ kind: 'dead', isClosed: false });
   });
 
   test('what could not be looked for is unknown, and not resent any more', () => {

@@ -92,7 +92,7 @@ async function answered(fault: Fault | null, store: () => Posted, signal: AbortS
     case 'unreachable':
       return { kind: 'not-stored', reason: 'connection refused', waitMs: null };
     case 'refused':
-      return { kind: 'refused', reason: 'channel_not_found' };
+      return { kind: 'refused', reason: 'channel_not_found', isClosed: true };
     case 'throws':
       store();
       throw new Error('a bug in the poster');

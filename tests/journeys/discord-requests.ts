@@ -24,6 +24,7 @@ function flaws({ method, route, body }: Call): readonly string[] {
       ...(FOLDS.includes(fold) ? [] : [`folded after ${fold}`]),
     ];
   }
+  if (route === OPENING) return opensWith(body) ? [] : [`opened with ${JSON.stringify(body)}`];
   const says = /^(?:channels\/\d+\/messages(?:\/\d+)?|webhooks\/\d+\/[^/]+(?:\/messages\/@original)?)$/;
   if (!['POST', 'PATCH'].includes(method) || !says.test(route)) return Object.keys(body).map((name) => `with ${name}`);
   const { nonce, enforce_nonce: once, flags } = body as unknown as DiscordPost & Nonce;
@@ -33,6 +34,13 @@ function flaws({ method, route, body }: Call): readonly string[] {
     ...flawsOf(post),
     ...(route.startsWith('channels/') && method === 'POST' && !named ? ['it could be posted twice'] : []),
   ];
+}
+
+/** A conversation with one reader, by their id alone (docs.discord.com, "create DM"). */
+const OPENING = 'users/@me/channels';
+
+function opensWith({ recipient_id: reader, ...rest }: Call['body']): boolean {
+  return typeof reader === 'string' && /^\d+$/.test(reader) && Object.keys(rest).length === 0;
 }
 
 /** docs.discord.com, "create message". */

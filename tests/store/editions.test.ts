@@ -13,6 +13,7 @@ import {
 } from '../../src/store/editions.ts';
 import type { State } from '../../src/store/open-state.ts';
 import { addMessage } from '../../src/store/outbox-messages.ts';
+import { saveSubscription, stateSubscriptions } from '../../src/store/subscriptions.ts';
 import { openedState } from './state-file.ts';
 
 const NOON = Date.parse('2026-03-02T12:00:00Z');
@@ -53,6 +54,22 @@ describe('an edition', () => {
     expect(queueEdition(db, { ...EDITION, tenant: 'quay' }, NOON)).toBe('queued');
   });
 
+  test('tells nothing of what a digest that has moved on was told in its new channel', () => {
+    const state = queued();
+    const rhythm = { kind: 'daily', at: '07:30', days: [1], zone: 'Europe/Oslo' } as const;
+    const moved = { ...HARBOUR, channel: 'quay', id: 'a', topics: ['fire'], rhythm };
+    const subscription = { ...moved, whenQuiet: 'note', paused: null, owner: null } as const;
+    const times = { since: NOON, lastDay: null, lastAt: null, toldUntil: null, nextAt: null };
+    saveSubscription(state.db, { subscription, ...times });
+    settle(state, 0, 'sent');
+    expect(ends(state)).toEqual(['digest:a:1 delivered']);
+    expect(stateSubscriptions(state).byId(HARBOUR, 'a')?.toldUntil).toBeNull();
+    saveSubscription(state.db, { subscription: { ...subscription, channel: 'harbour' }, ...times });
+    state.db.exec(`UPDATE edition SET state = 'queued', claims = '[]'`);
+    expect(ends(state)).toEqual(['digest:a:1 delivered']);
+    expect(stateSubscriptions(state).byId(HARBOUR, 'a')?.toldUntil).toBe(NOON);
+  });
+
   test('has not ended while a part of it is still to be posted', () => {
     const state = queued(['one', 'two']);
     settle(state, 0, 'sent');
@@ -76,6 +93,15 @@ describe('an edition', () => {
     expect(toldClaims(state, { ...HARBOUR, channel: 'pier' })).toEqual([]);
     expect(toldClaims(state, { ...HARBOUR, tenant: 'quay' })).toEqual([]);
   });
+});
+
+test.each([true, false])('an edition that is dead says whether its channel is closed: %s', (closed) => {
+  const state = queued(['one', 'two']);
+  for (const part of [0, 1]) settle(state, part, 'dead');
+  state.db.prepare('UPDATE outbox SET closed = ? WHERE part = ?').run(1, closed ? 0 : 1);
+  expect(endEditions(state.db, NOON)).toEqual([
+    { ...HARBOUR, key: 'digest:a:1', subscription: 'a', state: 'dead', reason: 'the channel is gone', closed },
+  ]);
 });
 
 test('an edition is on its way until it has ended, in its channel alone, and for two hours at most', () => {

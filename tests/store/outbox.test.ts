@@ -116,10 +116,10 @@ describe('the next post', () => {
     const [one, two] = [outboxOf(state, 'w1'), outboxOf(state, 'w2')];
     expect(one.start([1])).toHaveLength(1);
     expect(two.start([1])).toEqual([]);
-    expect(two.settle(1, { kind: 'dead', reason: 'no' })).toBe(false);
+    expect(two.settle(1, { kind: 'dead', reason: 'no', isClosed: false })).toBe(false);
     expect(one.settle(1, { kind: 'sent', message: null })).toBe(true);
     expect(one.start([1])).toEqual([]);
-    expect(one.settle(1, { kind: 'dead', reason: 'no' })).toBe(false);
+    expect(one.settle(1, { kind: 'dead', reason: 'no', isClosed: false })).toBe(false);
     expect(statesOf(state)).toEqual(['sent null']);
   });
 
@@ -158,7 +158,8 @@ describe('a post that is given up', () => {
     outbox.start([1]);
     outbox.settle(1, { kind: 'sent', message: 'm1' });
     outbox.start([2]);
-    outbox.settle(2, { kind, reason: 'channel_not_found' });
+    const reason = 'channel_not_found';
+    outbox.settle(2, kind === 'dead' ? { kind, reason, isClosed: true } : { kind, reason });
     expect(statesOf(state)).toEqual(['sent null', `${kind} null`, 'dead null', 'new b', 'new q']);
     const of = { channel: 'harbour', key: 'a', since: NOON };
     expect(undelivered(state, { platform: 'slack', tenant: 'lindow' })).toEqual([
@@ -167,5 +168,15 @@ describe('a post that is given up', () => {
     ]);
     expect(undelivered(state, { platform: 'slack', tenant: 'quay' })).toEqual([]);
     expect(undelivered(state, { platform: 'discord', tenant: 'lindow' })).toEqual([]);
+  });
+
+  test.each([true, false])('is kept with whether its channel is closed: %s', (isClosed) => {
+    const state = openedState();
+    write(state, { parts: ['1', '2'] });
+    const outbox = outboxOf(state);
+    outbox.start([1]);
+    outbox.settle(1, { kind: 'dead', reason: 'no', isClosed });
+    const rows = state.db.prepare('SELECT closed FROM outbox ORDER BY id').all();
+    expect(rows.map(({ closed }) => closed)).toEqual([isClosed ? 1 : 0, 0]);
   });
 });

@@ -2,7 +2,7 @@
 
 import type { DiscordPost } from './post.ts';
 
-export type DiscordCall = MessageCall | ThreadCall | OnlyYouCall | UpdateCall | ThanksCall;
+export type DiscordCall = MessageCall | ThreadCall | OnlyYouCall | DirectCall | UpdateCall | ThanksCall;
 
 /** Into the channel and thread of its row. */
 export interface MessageCall {
@@ -39,6 +39,12 @@ export interface OnlyYouCall {
   readonly reply: Reply | null;
   /** The message that it replies to where there is no other way; null for an interaction. */
   readonly replyTo: string | null;
+}
+
+/** For whom the row's channel names, in the conversation that they have with us. */
+export interface DirectCall {
+  readonly kind: 'direct';
+  readonly post: DiscordPost;
 }
 
 /** In the place of a message of ours. */

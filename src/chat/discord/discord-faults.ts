@@ -1,16 +1,15 @@
 /** What went wrong with a call to Discord: whether it was surely refused, surely not stored, or neither. */
 
 import { DiscordAPIError, HTTPError, RateLimitError, RESTJSONErrorCodes as CODES } from 'discord.js';
+import type { Refusal } from '../../delivery/poster.ts';
 import { isUnsent, messageOf } from '../unsent.ts';
 
 export type Fault = Refused | NotStored | Unclear;
 
-export interface Refused {
-  readonly kind: 'refused';
+/** `reason`: with what to do about it. */
+export interface Refused extends Refusal {
   /** Discord's own number for it. */
   readonly code: number;
-  /** With what to do about it. */
-  readonly reason: string;
 }
 
 export interface NotStored {
@@ -41,7 +40,8 @@ export function tooMany(waitMs: number | null): NotStored {
 }
 
 export function refused(code: number): Refused {
-  return { kind: 'refused', code, reason: `${code}: ${CURES[code] ?? 'Discord does not take it'}` };
+  const reason = `${code}: ${CURES[code] ?? 'Discord does not take it'}`;
+  return { kind: 'refused', code, reason, isClosed: SHUT.has(code) };
 }
 
 /** The status, where Discord has no number of its own for it. */
@@ -60,6 +60,7 @@ function answerFault({ status, code }: DiscordAPIError): Fault {
 const LIMITED: ReadonlySet<number> = new Set([
   CODES.ActionCannotBePerformedDueToSlowmodeRateLimit,
   CODES.ChannelWriteRateLimit,
+  CODES.OpeningDirectMessagesTooFast,
   CODES.MaximumNumberOfEditsToMessagesOlderThanOneHourReached,
   CODES.CloudflareIsBlockingYourRequest,
   CODES.ServiceResourceIsBeingRateLimited,
@@ -78,8 +79,14 @@ export function isGone({ kind, ...fault }: { readonly kind: string; readonly cod
   return kind === 'refused' && GONE.has(fault.code ?? 0);
 }
 
-/** We may not write there. */
-const SHUT: ReadonlySet<number> = new Set([CODES.UnknownChannel, CODES.MissingAccess, CODES.MissingPermissions]);
+/** We may not write there. A token that works no more is none of these: it holds up every channel, and is mended for all of them in one place. */
+const SHUT: ReadonlySet<number> = new Set([
+  CODES.UnknownChannel,
+  CODES.UnknownGuild,
+  CODES.MissingAccess,
+  CODES.MissingPermissions,
+  CODES.CannotSendMessagesInNonTextChannel,
+]);
 
 export function isShut({ kind, ...fault }: { readonly kind: string; readonly code?: number }): boolean {
   return kind === 'refused' && SHUT.has(fault.code ?? 0);
@@ -87,11 +94,13 @@ export function isShut({ kind, ...fault }: { readonly kind: string; readonly cod
 
 const ACCESS = 'let briefdesk see the channel, send messages and send messages in threads there';
 const TOO_LATE = 'asked more than 15 minutes ago, or replied to already: ask again';
+const NO_MESSAGES = 'the reader takes no messages from briefdesk';
 const BLOCKED = 'the rules of this server do not let it through';
 
 const CURES: Readonly<Partial<Record<number, string>>> = {
   [UNAUTHORIZED]: 'the token works no more: set DISCORD_TOKEN to the one that the developer portal shows',
   [CODES.UnknownChannel]: 'the channel or thread is gone, or briefdesk was removed from the server',
+  [CODES.UnknownGuild]: 'briefdesk was removed from the server',
   [CODES.UnknownMessage]: 'the message is gone',
   [CODES.UnknownWebhook]: TOO_LATE,
   [CODES.UnknownInteraction]: TOO_LATE,
@@ -99,7 +108,9 @@ const CURES: Readonly<Partial<Record<number, string>>> = {
   [CODES.MissingAccess]: ACCESS,
   [CODES.MissingPermissions]: ACCESS,
   [CODES.CannotEditMessageAuthoredByAnotherUser]: 'the message is not ours',
-  [CODES.CannotSendMessagesToThisUser]: 'the reader takes no messages from briefdesk',
+  [CODES.CannotSendMessagesToThisUser]: NO_MESSAGES,
+  [CODES.CannotSendMessagesToThisUserDueToHavingNoMutualGuilds]: NO_MESSAGES,
+  [CODES.CannotSendMessagesInNonTextChannel]: 'there are no messages in this kind of channel',
   [CODES.InvalidFormBodyOrContentType]: 'a fault of ours: Discord finds it malformed',
   [CODES.InvalidActionOnArchivedThread]: 'the thread is archived and locked: unlock it',
   [CODES.ThreadLocked]: 'the thread is locked: unlock it',

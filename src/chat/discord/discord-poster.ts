@@ -2,12 +2,13 @@
 
 import { RESTJSONErrorCodes as CODES, RESTEvents, Routes } from 'discord.js';
 import type { REST } from 'discord.js';
-import type { Posted, Poster } from '../../delivery/poster.ts';
+import type { Found, Posted, Poster } from '../../delivery/poster.ts';
 import type { Post } from '../../store/outbox.ts';
 import { callOf, payloadOf } from './discord-calls.ts';
 import type { MessageCall, OnlyYouCall, Reply, UpdateCall } from './discord-calls.ts';
+import { toReader } from './direct-message.ts';
 import { isGone, isShut } from './discord-faults.ts';
-import { findPost } from './find-post.ts';
+import { findPost, isKnownByNonce, notFound } from './find-post.ts';
 import { isInvalid, restMs, withInvalid } from './invalid-requests.ts';
 import type { InvalidRequests } from './invalid-requests.ts';
 import { makeCall, storeMessage } from './make-call.ts';
@@ -51,7 +52,7 @@ export function discordPoster(tools: DiscordTools): Poster {
       return renderMessage(message).map((post) => payloadOf({ kind: 'message', post, ...rest }));
     },
     post: async (row, signal) => postedAs(await post(row, handsFor(signal))),
-    find: (row, signal) => findPost(row, handsFor(signal)),
+    find: (row, signal) => find(row, handsFor(signal)),
   };
 }
 
@@ -59,6 +60,12 @@ type Hands = DiscordTools & PlaceTools;
 
 function postedAs(outcome: Outcome): Posted {
   return outcome.kind === 'sent' ? { kind: 'sent', message: outcome.message } : outcome;
+}
+
+async function find(row: Post, hands: Hands): Promise<Found> {
+  if (!isKnownByNonce(row, hands.now())) return findPost(row, hands);
+  const again = await post(row, hands);
+  return again.kind === 'sent' ? { kind: 'sent', message: again.message } : notFound(again);
 }
 
 async function post(row: Post, hands: Hands): Promise<Outcome> {
@@ -70,6 +77,8 @@ async function post(row: Post, hands: Hands): Promise<Outcome> {
       return openThread(row, call.name, hands);
     case 'only-you':
       return toAsker(row, call, hands);
+    case 'direct':
+      return toReader(row, isAgain(row) ? withLineAbove(call.post, AGAIN) : call.post, hands);
     case 'update':
       return update(row, call, hands);
     case 'thanks':

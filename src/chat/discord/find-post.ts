@@ -1,4 +1,4 @@
-/** Finds out whether a message arrived whose reply was lost: by its nonce while Discord knows that, then by what it says. */
+/** Finds out whether a message arrived whose reply was lost: by what it says, once Discord knows its nonce no more. */
 
 import { Routes, SnowflakeUtil } from 'discord.js';
 import type { Found } from '../../delivery/poster.ts';
@@ -18,16 +18,25 @@ export interface Looking extends Hands {
   readonly now: () => number;
 }
 
-/** `absent` where it may be sent once more, also because Discord makes no second one of it. */
+/** `absent` where it may be sent once more, at any time. */
 export async function findPost(row: Post, looking: Looking): Promise<Found> {
   const call = callOf(row.payload);
   const now = looking.now();
   if (isSameTwice(call, row, now)) return { kind: 'absent' };
   if (call.kind === 'only-you' && call.reply !== null)
     return { kind: 'cannot-look', reason: 'what one reader sees cannot be found again' };
-  // Sent anew, it is no new message. Later only what it says can tell it: history knows no nonces.
-  if (now >= row.firstTriedAt && now - row.firstTriedAt < LIMITS.nonceMs) return { kind: 'absent' };
+  if (call.kind === 'direct') return { kind: 'cannot-look', reason: 'what was said to one reader is not looked for' };
   return lookIn(roomsOf(row, call), { row, call }, looking);
+}
+
+/**
+ * Whether it is found out by sending it anew: for a few minutes that makes no new message. What is only said to be absent might be
+ * sent after those. Later only what it says can tell it: history knows no nonces.
+ */
+export function isKnownByNonce(row: Post, now: number): boolean {
+  const call = callOf(row.payload);
+  if (isSameTwice(call, row, now) || (call.kind === 'only-you' && call.reply !== null)) return false;
+  return now >= row.firstTriedAt && now - row.firstTriedAt < LIMITS.nonceMs;
 }
 
 /** An edit, a thread or a reaction is the same however often it is done. */
@@ -37,6 +46,8 @@ function isSameTwice(call: DiscordCall, { part }: Post, now: number): boolean {
     case 'update':
     case 'thanks':
       return true;
+    case 'direct':
+      return false;
     case 'message':
       return editsReply(call, part) && isFresh(call.reply, now);
     case 'only-you':
@@ -119,7 +130,7 @@ function saidIn(part: unknown): readonly string[] {
   });
 }
 
-function notFound(fault: Fault): Found {
+export function notFound(fault: Fault): Found {
   switch (fault.kind) {
     case 'refused':
       return { kind: 'cannot-look', reason: fault.reason };

@@ -36,6 +36,8 @@ function callsFor(saying: Saying): readonly DiscordCall[] {
         const isShut = index === 0 && !maySpeak(saying.asked) && isMeantForAll(saying);
         return toAsker(saying.asked, isShut ? withLineAbove(post, MAY_NOT_SPEAK) : post);
       });
+    case 'direct':
+      return renderMessage(saying.message).map((post) => ({ kind: 'direct', post }));
     case 'replace':
       return updates(saying);
     case 'thanks':

@@ -3,7 +3,8 @@
 import type { SlackPost } from './post.ts';
 import type { FormView, HomeView } from './view.ts';
 
-export type SlackCall = MessageCall | OnlyYouCall | UpdateCall | ThanksCall | FormCall | HomeCall | PromptsCall;
+export type SlackCall =
+  MessageCall | OnlyYouCall | DirectCall | UpdateCall | ThanksCall | FormCall | HomeCall | PromptsCall;
 
 /** Into the channel and thread of its row. */
 export interface MessageCall {
@@ -26,6 +27,12 @@ export interface Asker {
 export interface OnlyYouCall {
   readonly kind: 'only-you';
   readonly asker: Asker;
+  readonly post: SlackPost;
+}
+
+/** For whom the row's channel names, in the conversation that they have with us. */
+export interface DirectCall {
+  readonly kind: 'direct';
   readonly post: SlackPost;
 }
 

@@ -1,16 +1,15 @@
 /** What went wrong with a call to Slack: whether it was surely refused, surely not stored, or neither. */
 
 import { webApi } from '@slack/bolt';
+import type { Refusal } from '../../delivery/poster.ts';
 import { isUnsent, messageOf } from '../unsent.ts';
 
 export type Fault = Refused | NotStored | Unclear;
 
-export interface Refused {
-  readonly kind: 'refused';
+/** `reason`: with what to do about it. */
+export interface Refused extends Refusal {
   /** Slack's own name for it. */
   readonly code: string;
-  /** With what to do about it. */
-  readonly reason: string;
 }
 
 export interface NotStored {
@@ -50,8 +49,22 @@ export function statusFault(status: number): NotStored | Unclear {
 }
 
 export function refused(code: string, cure = CURES[code] ?? 'Slack does not take it'): Refused {
-  return { kind: 'refused', code, reason: `${code}: ${cure}` };
+  return { kind: 'refused', code, reason: `${code}: ${cure}`, isClosed: CLOSED.has(code) };
 }
+
+/**
+ * Nothing of ours can be posted in that channel (docs.slack.dev, errors of chat.postMessage). A token or a scope that is
+ * missing is none of these: it holds up every channel, and is mended for all of them in one place.
+ */
+const CLOSED: ReadonlySet<string> = new Set([
+  'channel_not_found',
+  'is_archived',
+  'no_permission',
+  'not_in_channel',
+  'restricted_action',
+  'restricted_action_read_only_channel',
+  'restricted_action_thread_only_channel',
+]);
 
 type Reply = webApi.WebAPIPlatformError['data'];
 
@@ -82,23 +95,27 @@ function scopeCure(reply: Reply): string {
 
 const INSTALL = 'the token works no more: install the app in this workspace again';
 const INVITE = 'we are not in this channel: /invite the app there';
+const KEPT = 'only some may write in this channel: let the app do so';
 const LENGTH = 'a fault of ours: longer than Slack takes';
 
 const CURES: Readonly<Record<string, string>> = {
   account_inactive: INSTALL,
   cant_update_message: 'the message is not ours',
-  channel_not_found: INVITE,
+  channel_not_found: 'the channel is gone, or we are not in it: /invite the app there',
   edit_window_closed: 'this workspace lets no message be changed any more',
   invalid_auth: INSTALL,
   is_archived: 'the channel is archived: nobody can post there',
   message_not_found: 'the message is gone',
+  messages_tab_disabled: 'the app takes no direct messages: its Messages Tab is switched off',
   msg_blocks_too_long: LENGTH,
   msg_too_long: LENGTH,
-  no_permission: INSTALL,
+  no_permission: INVITE,
   not_authed: INSTALL,
   not_in_channel: INVITE,
   not_installed: 'the workspace has no token: install the app there',
   restricted_action: 'the settings of this workspace let no app post there',
+  restricted_action_read_only_channel: KEPT,
+  restricted_action_thread_only_channel: KEPT,
   token_expired: INSTALL,
   token_revoked: INSTALL,
   user_not_in_channel: 'the reader is not in this channel',

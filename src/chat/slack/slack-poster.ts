@@ -60,6 +60,11 @@ async function post(row: Post, hands: Hands): Promise<Posted> {
       return toEveryone(row, call, hands);
     case 'only-you':
       return toAsker(call.asker, isAgain(row) ? withLineAbove(call.post, AGAIN) : call.post, hands);
+    case 'direct': {
+      // Slack takes the id of a user for that of their conversation with us (docs.slack.dev, chat.postMessage).
+      const direct = isAgain(row) ? withLineAbove(call.post, AGAIN) : call.post;
+      return makeCall(() => client.chat.postMessage({ channel, ...direct }), signal);
+    }
     case 'update':
       return makeCall(() => client.chat.update({ channel, ts: call.message, ...shown(call.post) }), signal);
     case 'thanks': {

@@ -21,6 +21,7 @@ export interface SocketOptions {
 export interface Socket {
   /** The port of /healthz, null where there is none. */
   readonly port: number | null;
+  isOpen(): boolean;
   /** Hears nothing more. */
   stop(): Promise<void>;
 }
@@ -37,6 +38,7 @@ export async function startSocket(options: SocketOptions, gateway: Gateway, tool
   }
   return {
     port: server?.port ?? null,
+    isOpen: () => line.isOpen(),
     async stop() {
       await Promise.all([line.close(), server?.stop()]);
     },

@@ -42,6 +42,8 @@ function callsFor(saying: Saying): readonly SlackCall[] {
       const asker = askerOf(saying.asked);
       return renderMessage(saying.message).map((post) => ({ kind: 'only-you', asker, post }));
     }
+    case 'direct':
+      return renderMessage(saying.message).map((post) => ({ kind: 'direct', post }));
     case 'replace':
       return updates(saying);
     case 'thanks':

@@ -14,6 +14,7 @@ export function queueOf(saying: Saying): Place {
     case 'only-you':
     case 'form':
       return placeOf({ ...saying.asked, channel: saying.asked.user, thread: null });
+    case 'direct':
     case 'home':
       return placeOf({ ...saying.to, channel: saying.to.user, thread: null });
   }

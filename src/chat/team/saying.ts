@@ -5,7 +5,7 @@ import type { DigestAsked } from './digest-asked.ts';
 import type { From, Place, Tenant } from './heard.ts';
 
 /** What a platform's adapter writes for its Poster. `key` names it among all of its tenant, the same in every try. */
-export type Saying = Spoken | OnlyYou | Replaced | Thanked | Form | Home | Prompts;
+export type Saying = Spoken | OnlyYou | Direct | Replaced | Thanked | Form | Home | Prompts;
 
 /** For everyone in a channel or a thread. */
 export interface Spoken {
@@ -26,6 +26,14 @@ export interface OnlyYou {
   readonly kind: 'only-you';
   readonly key: string;
   readonly asked: From;
+  readonly message: Message;
+}
+
+/** For one reader who did not ask, in the conversation that they have with us. */
+export interface Direct {
+  readonly kind: 'direct';
+  readonly key: string;
+  readonly to: Tenant & { readonly user: string };
   readonly message: Message;
 }
 

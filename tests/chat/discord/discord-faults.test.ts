@@ -88,6 +88,27 @@ describe('what goes wrong', () => {
     }
   });
 
+  test.each([10_003, 10_004, 50_001, 50_008, 50_013])(
+    'a channel that is gone, or where we may not write, is closed: %i',
+    async (code) => {
+      const discord = await loopbackDiscord({ [POST]: [no(code)] });
+      expect(await discordPoster(toolsFor(discord)).post(row, NEVER)).toMatchObject({
+        kind: 'refused',
+        isClosed: true,
+      });
+    },
+  );
+
+  test.each([
+    ['a message that is malformed', no(50_035, 400)],
+    ['the rules of the server', no(200_000, 400)],
+    ['a reader who takes none', no(50_007)],
+    ['a token that works no more', status(401, { code: 0 })],
+  ])('no channel is closed by %s', async (_, answer) => {
+    const discord = await loopbackDiscord({ [POST]: [answer] });
+    expect(await discordPoster(toolsFor(discord)).post(row, NEVER)).toMatchObject({ kind: 'refused', isClosed: false });
+  });
+
   test('by something on the way it is not stored, by Discord itself it is refused, with what to do', async () => {
     const answers = [
       status(403, '<html>', { 'content-type': 'text/html' }),

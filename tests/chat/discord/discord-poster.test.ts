@@ -6,8 +6,9 @@ import type { Posted } from '../../../src/delivery/poster.ts';
 import type { Saying } from '../../../src/chat/team/saying.ts';
 import type { Post } from '../../../src/store/outbox.ts';
 import { LONG, NEVER } from '../slack/sayings.ts';
-import { DONE, loopbackDiscord, no, status, stored, TOKEN } from './loopback-discord.ts';
-import type { Answers, LoopbackDiscord } from './loopback-discord.ts';
+import { flawsIn } from '../../journeys/discord-requests.ts';
+import { CUT, DONE, loopbackDiscord, no, status, stored, TOKEN } from './loopback-discord.ts';
+import type { Answers, Called, LoopbackDiscord } from './loopback-discord.ts';
 import { asked, NOON, PLACE, replyFor, rowFor, spoken, toolsFor } from './sayings.ts';
 
 const POST = 'POST channels/100/messages';
@@ -23,6 +24,16 @@ async function posted(row: Post, answers: Answers = {}, now = NOON): Promise<Out
   const discord = await loopbackDiscord(answers);
   const out = await discordPoster(toolsFor(discord, now)).post(row, NEVER);
   return { ...discord, out, calls: discord.called.map(({ call }) => call) };
+}
+
+function direct(to: Extract<Saying, { kind: 'direct' }>['to']): Saying {
+  return { kind: 'direct', key: 'paused:d1', to, message: LONG };
+}
+
+/** By the table of what the program may ask of Discord. */
+function flawsOf({ call, body }: Called): readonly string[] {
+  const [method = '', route = ''] = call.split(' ');
+  return flawsIn({ method, route, body, status: 200, reply: {} });
 }
 
 /** All that a body shows. */
@@ -95,6 +106,7 @@ describe('a message for everyone', () => {
       kind: 'refused',
       code: 50_001,
       reason: '50001: let briefdesk see the channel, send messages and send messages in threads there',
+      isClosed: true,
     });
   });
 });
@@ -256,6 +268,58 @@ describe('what is for the asker alone', () => {
     const unread = await posted(rowFor(saying), { 'POST channels/200/messages': [no(160_002, 400), stored('905')] });
     expect(unread.out).toEqual({ kind: 'sent', message: '905' });
     expect(unread.called[1]?.body).not.toHaveProperty('message_reference');
+  });
+});
+
+describe('what is for one reader who did not ask', () => {
+  const OPENING = 'POST users/@me/channels';
+  const THERE = 'POST channels/700/messages';
+  const to = { platform: 'discord', tenant: '7', user: '42' };
+  const row = rowFor(direct(to));
+  const opened = status(200, { id: '700', type: 1 });
+
+  test('goes into their conversation with us, which is opened first, and keeps to every limit', async () => {
+    const { out, called } = await posted(row, { [OPENING]: [opened], [THERE]: [stored('907')] });
+    expect(out).toEqual({ kind: 'sent', message: '907' });
+    expect(called).toMatchObject([
+      { call: OPENING, body: { recipient_id: '42' }, authorization: `Bot ${TOKEN}` },
+      { call: THERE, body: { nonce: 'nonce0', enforce_nonce: true } },
+    ]);
+    expect(shown(called[1]?.body)).toContain('Point 0');
+    expect(called.flatMap(flawsOf)).toEqual([]);
+    expect((await posted(rowFor(direct(to), { part: 1 }), { [OPENING]: [opened] })).calls).toEqual([OPENING, THERE]);
+  });
+
+  test.each([50_007, 50_278])('is refused where they take none, and nothing more: %i', async (code) => {
+    const { out, calls } = await posted(row, { [OPENING]: [opened], [THERE]: [no(code)] });
+    expect(out).toMatchObject({
+      ...{ kind: 'refused', isClosed: false },
+      reason: `${code}: the reader takes no messages from briefdesk`,
+    });
+    expect(calls).toEqual([OPENING, THERE]);
+    expect((await posted(row, { [OPENING]: [no(code)] })).calls).toEqual([OPENING]);
+  });
+
+  test.each([
+    ['an error of theirs', status(500, {})],
+    ['a cut connection', CUT],
+    ['a reply that tells no conversation', status(200, {})],
+    ['no reply to be read', status(200, '')],
+    ['too many of them', no(40_003, 400)],
+  ])('is surely not stored where the conversation was not opened: %s', async (_, answer) => {
+    const { out, calls } = await posted(row, { [OPENING]: [answer] });
+    expect([out.kind, calls]).toEqual(['not-stored', [OPENING]]);
+  });
+
+  test('says so where they may have it twice', async () => {
+    const again = await posted({ ...row, ifUnsure: 'leave' }, { [OPENING]: [opened] });
+    expect(shown(again.called[1]?.body)).toContain('You may have this already');
+    const once = await posted(row, { [OPENING]: [opened] });
+    expect(shown(once.called[1]?.body)).not.toContain('You may have this already');
+  });
+
+  test('may be stored where it was opened', async () => {
+    expect((await posted(row, { [OPENING]: [opened], [THERE]: [CUT] })).out.kind).toBe('unclear');
   });
 });
 

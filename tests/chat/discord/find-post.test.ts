@@ -6,10 +6,11 @@ import { callOf } from '../../../src/chat/discord/discord-calls.ts';
 import type { Found } from '../../../src/delivery/poster.ts';
 import type { Post } from '../../../src/store/outbox.ts';
 import { NEVER, words } from '../slack/sayings.ts';
-import { loopbackDiscord, no, status } from './loopback-discord.ts';
+import { loopbackDiscord, no, status, stored } from './loopback-discord.ts';
 import type { Answers, Called } from './loopback-discord.ts';
 import { asked, NOON, OURS, PLACE, replyFor, rowFor, spoken, toolsFor } from './sayings.ts';
 
+const POST = 'POST channels/100/messages';
 const HISTORY = 'GET channels/100/messages';
 const LATER = NOON + 10 * 60_000;
 
@@ -35,8 +36,22 @@ function told(row: Post, id: string, author = OURS): object {
 describe('after a call whose reply was lost', () => {
   const row = rowFor(spoken());
 
-  test('it is sent once more while Discord knows its nonce, which makes no second message', async () => {
-    expect(await found(row, {}, NOON + 60_000)).toEqual({ out: { kind: 'absent' }, called: [] });
+  test('it is sent once more while Discord knows its nonce, which makes no second message, and that says which it is', async () => {
+    const { out, called } = await found(row, { [POST]: [stored('901')] }, NOON + 60_000);
+    expect(out).toEqual({ kind: 'sent', message: '901' });
+    expect(called).toMatchObject([{ call: POST, body: { nonce: row.nonce, enforce_nonce: true } }]);
+  });
+
+  test('it is never absent because Discord knows its nonce: whoever sends it then may come too late', async () => {
+    const limited = status(429, { message: 'slow', retry_after: 300, global: false }, { 'retry-after': '300' });
+    const soon = NOON + 60_000;
+    expect((await found(row, { [POST]: [limited] }, soon)).out).toMatchObject({
+      kind: 'failed',
+      // discord.js adds a little.
+      waitMs: 300_050,
+    });
+    expect((await found(row, { [POST]: [status(503, {})] }, soon)).out.kind).toBe('failed');
+    expect((await found(row, { [POST]: [no(50_001)] }, soon)).out.kind).toBe('cannot-look');
   });
 
   test('it is looked for among what was said since, by what it says and who said it', async () => {
@@ -73,6 +88,13 @@ describe('after a call whose reply was lost', () => {
     const from = asked({ reply: replyFor('everyone') });
     const alone = rowFor({ kind: 'only-you', key: 'e1:0', asked: from, message });
     expect((await found(alone)).out.kind).toBe('cannot-look');
+  });
+
+  test('of what was said to one reader the nonce alone can tell', async () => {
+    const to = { platform: 'discord', tenant: '7', user: '42' };
+    const direct = rowFor({ kind: 'direct', key: 'paused:d1', to, message: words('Paused.') });
+    expect((await found(direct, {}, NOON + 60_000)).out.kind).toBe('sent');
+    expect(await found(direct)).toMatchObject({ out: { kind: 'cannot-look' }, called: [] });
   });
 
   test('it is looked for later where Discord does not answer', async () => {

@@ -39,6 +39,13 @@ describe('what is said in Discord', () => {
     expect(callsIn(alone)).toMatchObject([{ channel: '100', thread: '200', reply: null, replyTo: null }]);
   });
 
+  test('that nobody asked for waits in the queue of its reader', () => {
+    const to = { platform: 'discord', tenant: '7', user: '42' };
+    const direct: Saying = { kind: 'direct', key: 'paused:d1', to, message: LONG };
+    expect(writeSaying(direct)).toMatchObject({ ...PLACE, channel: '42', kind: 'direct', ifUnsure: 'resend' });
+    expect(kindsIn(direct)).toEqual(['direct', 'direct', 'direct']);
+  });
+
   test('replies to plain words where they were said, though the conversation has no thread there', () => {
     const said = asked({ thread: '200', reply: { message: '300', within: '100' } });
     const alone: Saying = { kind: 'only-you', key: 'e1:1', asked: said, message: words('Not found.') };

@@ -49,6 +49,7 @@ export function everySaying(message: Message, text: string, from: From): readonl
   return [
     { kind: 'message', key, to: from, message, broadcast: true, opensThread: text, asked: from },
     { kind: 'only-you', key, asked: from, message },
+    { kind: 'direct', key, to: { platform, tenant, user }, message },
     { kind: 'replace', key, to: from, parts: ['1700000000.000100', '1700000000.000200'], message },
     { kind: 'thanks', key, to: from, message: '1700000000.000100' },
     { kind: 'form', key, asked: from, form: 'brief', shape: { kind: 'topic', topics, stories: [] }, instead: message },

@@ -34,6 +34,16 @@ const REFUSED: readonly (readonly [string, Answer, string])[] = [
   ['anything else by its name', no('invalid_blocks_format'), 'invalid_blocks_format: Slack does not take it'],
 ];
 
+const CLOSED = [
+  ...['channel_not_found', 'is_archived', 'no_permission', 'not_in_channel', 'restricted_action'],
+  ...['restricted_action_read_only_channel', 'restricted_action_thread_only_channel'],
+];
+/** Of the whole workspace, of one message, or a fault of ours. */
+const OPEN = [
+  ...['account_inactive', 'ekm_access_denied', 'invalid_auth', 'missing_scope', 'not_authed', 'token_revoked'],
+  ...['invalid_blocks', 'msg_too_long', 'restricted_action_non_threadable_channel', 'messages_tab_disabled'],
+];
+
 const NOT_STORED: readonly (readonly [string, Answer, number | null])[] = [
   ['too many requests', status(429, '', { 'retry-after': '7' }), 7_000],
   ['too many requests, without saying how long', status(429, ''), null],
@@ -72,6 +82,14 @@ describe('a post', () => {
   test.each(REFUSED)('is refused with what to do: %s', async (_, answer, cure) => {
     const out = await afterPosting(answer);
     expect(out).toMatchObject({ kind: 'refused', reason: expect.stringContaining(cure) as unknown, calls: 1 });
+  });
+
+  test.each(CLOSED)('is refused by a channel that is gone or closed: %s', async (code) => {
+    expect(await afterPosting(no(code))).toMatchObject({ kind: 'refused', isClosed: true });
+  });
+
+  test.each(OPEN)('is refused, but its channel is not closed: %s', async (code) => {
+    expect(await afterPosting(no(code))).toMatchObject({ kind: 'refused', isClosed: false });
   });
 
   test.each(NOT_STORED)('is surely not stored: %s', async (_, answer, waitMs) => {

@@ -94,6 +94,7 @@ describe('in a Slack that others wrote', () => {
       kind: 'refused',
       code: 'message_not_found',
       reason: 'message_not_found: the message is gone',
+      isClosed: false,
     });
   });
 
@@ -194,6 +195,31 @@ describe('where nobody has invited us', () => {
       reason: 'is_archived: the channel is archived: nobody can post there',
     });
     expect(received).toHaveLength(1);
+  });
+});
+
+describe('what is for one reader who did not ask', () => {
+  const to = { platform: 'slack', tenant: 'T1', user: 'U7' };
+  const row = rowFor({ kind: 'direct', key: 'paused:d1', to, message: words('Four were hurt.') });
+
+  test('goes into their conversation with us: Slack takes their id for the channel', async () => {
+    const { out, received } = await posted(() => row, { 'chat.postMessage': [ok({ channel: 'D7', ts: '1.2' })] });
+    expect(out).toEqual({ kind: 'sent', message: '1.2' });
+    expect(received).toMatchObject([
+      { method: 'chat.postMessage', fields: { channel: 'U7', text: 'Four were hurt.', parse: 'none' } },
+    ]);
+    expect(received[0]?.fields).not.toHaveProperty('thread_ts');
+  });
+
+  test('is refused where they take none, and closes no channel', async () => {
+    const { out } = await posted(() => row, { 'chat.postMessage': [no('messages_tab_disabled')] });
+    expect(out).toMatchObject({ kind: 'refused', isClosed: false });
+  });
+
+  test('says so where they may have it twice', async () => {
+    const { received } = await posted(() => ({ ...row, ifUnsure: 'leave' }), {});
+    expect(received[0]?.fields['text']).toMatch(/^You may have this already/);
+    expect((await posted(() => row, {})).received[0]?.fields['text']).toBe('Four were hurt.');
   });
 });
 

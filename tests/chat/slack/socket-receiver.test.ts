@@ -88,10 +88,11 @@ describe('the connection', () => {
     slack.send(DISCONNECT);
     while (reported.length === 0) await new Promise((resolve) => setImmediate(resolve));
     expect(reported).toMatchObject([{ code: 'configuration' }]);
-    expect((await healthOf(socket)).status).toBe(503);
+    expect([(await healthOf(socket)).status, socket.isOpen()]).toEqual([503, false]);
     slack.answers('apps.connections.open', { ok: true, url: slack.apiUrl.replace('http', 'ws') });
     await slack.connected(2);
     while ((await healthOf(socket)).status !== 200) await new Promise((resolve) => setImmediate(resolve));
+    expect(socket.isOpen()).toBe(true);
   });
 
   test('outlives frames that are no envelopes', async () => {

@@ -46,6 +46,7 @@ describe('a saying', () => {
     expect(written.map(({ kind, channel, thread, ifUnsure }) => [kind, channel, thread, ifUnsure])).toEqual([
       ['message', 'C1', '1.2', 'resend'],
       ['only-you', 'U9', null, 'resend'],
+      ['direct', 'U9', null, 'resend'],
       ['replace', 'C1', '1.2', 'resend'],
       ['thanks', 'C1', '1.2', 'resend'],
       ['form', 'U9', null, 'resend'],
