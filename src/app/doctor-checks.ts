@@ -27,6 +27,7 @@ export const CHECKS: readonly Check[] = [
   { name: 'configuration', look: configuration },
   { name: 'coverage', look: coverage },
   { name: 'sources', look: onTheWeb },
+  { name: 'digests', look: digests },
   { name: 'cache', look: cache },
   { name: 'state', look: state },
   { name: 'slack', look: slack },
@@ -43,7 +44,7 @@ export const CHECKS: readonly Check[] = [
 
 function configuration({ environment }: Desk): string {
   const { topics } = loadConfiguration(environment.root);
-  return `config/briefdesk.yaml, topics.yaml and sources.yaml can be used; ${counted(topics.length, 'topic')}.`;
+  return `config/briefdesk.yaml, topics.yaml, sources.yaml and digests.yaml can be used; ${counted(topics.length, 'topic')}.`;
 }
 
 function coverage(desk: Desk): string {
@@ -83,6 +84,22 @@ function onTheWeb({ environment }: Desk): string {
   const some = waiting === health.length ? '' : `${waiting} `;
   return `${count}, ${some}not visited yet: npm run ingest -- --once visits each now.`;
 }
+
+/** Only those of the configuration: what is set up in chat was so where it can come. */
+function digests({ environment }: Desk): string {
+  const configured = configurationOf(environment.root).digests;
+  const lost = configured.filter(({ platform }) =>
+    SERVICES.some((name) => platform === name && environment[name] === null),
+  );
+  if (lost.length > 0) {
+    const which = lost.map(({ id, platform }) => `${id.replace(/^config:/, '')} (${platform})`).join(', ');
+    const cure = 'set the platform up (.env.example says how), or take the digest out of config/digests.yaml.';
+    throw new Problem('configuration', `cannot come: ${which}; ${cure}`);
+  }
+  return configured.length === 0 ? 'none in config/digests.yaml.' : `${configured.length} in config/digests.yaml.`;
+}
+
+const SERVICES = ['slack', 'discord'] as const;
 
 function configurationOf(root: string): Configuration {
   try {

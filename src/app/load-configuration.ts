@@ -1,9 +1,11 @@
-/** Reads the `config/` folder whole at start: settings, topics and sources, or one problem that names every flaw in them. */
+/** Reads the `config/` folder whole at start: settings, topics, sources and digests, or one problem that names every flaw in them. */
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Problem } from '../domain/problem.ts';
 import type { Topic } from '../domain/topic.ts';
+import { validateDigests } from './validate-digests.ts';
+import type { ConfiguredDigest } from './validate-digests.ts';
 import { DEFAULT_SETTINGS, validateSettings } from './validate-settings.ts';
 import type { Settings } from './validate-settings.ts';
 import { DEFAULT_SOURCES, validateSources } from './validate-sources.ts';
@@ -14,6 +16,7 @@ import type { Flaw } from './yaml-file.ts';
 export interface Configuration extends SourcesConfigured {
   readonly settings: Settings;
   readonly topics: readonly Topic[];
+  readonly digests: readonly ConfiguredDigest[];
 }
 
 /** `root` is the folder that holds `config/`. Topics are needed, the rest has defaults. */
@@ -21,16 +24,18 @@ export function loadConfiguration(root: string): Configuration {
   const settings = settingsOf(read(join(root, 'config/briefdesk.yaml')));
   const { topics, flaws } = topicsOf(read(join(root, 'config/topics.yaml')));
   const { sources, web, flaws: sourcesFlaws } = sourcesOf(read(join(root, 'config/sources.yaml')), topics);
+  const digests = validateDigests(read(join(root, 'config/digests.yaml')) ?? '', topics);
   const complaints = [
     ...complain('config/briefdesk.yaml', settings.flaws),
     ...complain('config/topics.yaml', flaws),
     ...complain('config/sources.yaml', sourcesFlaws),
+    ...complain('config/digests.yaml', digests.flaws),
   ];
   if (complaints.length > 0) {
     const count = complaints.length === 1 ? 'a problem' : `${complaints.length} problems`;
     throw new Problem('configuration', [`the configuration has ${count}.`, ...complaints].join('\n'));
   }
-  return { settings: settings.settings, topics, sources, web };
+  return { settings: settings.settings, topics, sources, web, digests: digests.digests };
 }
 
 function settingsOf(text: string | null): ReturnType<typeof validateSettings> {

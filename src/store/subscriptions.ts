@@ -35,8 +35,7 @@ const KNOWN = `
   FROM subscription`;
 
 export function stateSubscriptions(state: State): Subscriptions {
-  const read = (sql: string, ...values: (string | number)[]): readonly Followed[] =>
-    readState(state, () => prepared(state.db, sql).all(...values)).map(toFollowed);
+  const read = (sql: string, ...values: (string | number)[]): readonly Followed[] => rows(state, sql, values);
   return {
     of: ({ platform, tenant }) =>
       read(`${KNOWN} WHERE platform = ? AND tenant = ? ORDER BY channel, id`, platform, tenant),
@@ -49,6 +48,11 @@ export function stateSubscriptions(state: State): Subscriptions {
     byId: ({ platform, tenant }, id) =>
       read(`${KNOWN} WHERE platform = ? AND tenant = ? AND id = ?`, platform, tenant, id)[0] ?? null,
   };
+}
+
+/** Of all platforms, by channel and id. Throws a Problem where SQLite fails. */
+export function allSubscriptions(state: State): readonly Followed[] {
+  return rows(state, `${KNOWN} ORDER BY platform, tenant, channel, id`);
 }
 
 /** For use inside a transaction. One of that id is replaced; one that is paused is due no more. */
@@ -79,6 +83,10 @@ export function saveSubscription(db: DatabaseSync, followed: Followed): void {
 /** For use inside a transaction. */
 export function removeSubscription(db: DatabaseSync, { platform, tenant }: Tenant, id: string): void {
   prepared(db, 'DELETE FROM subscription WHERE platform = ? AND tenant = ? AND id = ?').run(platform, tenant, id);
+}
+
+function rows(state: State, sql: string, values: readonly (string | number)[] = []): readonly Followed[] {
+  return readState(state, () => prepared(state.db, sql).all(...values)).map(toFollowed);
 }
 
 function toFollowed(row: unknown): Followed {

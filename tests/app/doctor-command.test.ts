@@ -36,6 +36,9 @@ async function doctor(paper: PaperDesk, setUp: Partial<Environment> = {}, ...wor
   return { exit, lines: out.trimEnd().split('\n'), out, notes };
 }
 
+const digestTo = (channel: string): string =>
+  `digests: [{ name: morning, channel: "${channel}", topics: [harbour-fire], when: "07:30 Oslo" }]\n`;
+
 /** The line of one check. */
 const lineOn = (name: string, { lines }: { readonly lines: readonly string[] }): string | undefined =>
   lines.find((line) => line.split(/\s+/)[1] === name);
@@ -48,9 +51,10 @@ describe('where all is well doctor', () => {
     expect(notes).toBe('');
     expect(out).toBe(
       [
-        'ok       configuration     config/briefdesk.yaml, topics.yaml and sources.yaml can be used; 1 topic.',
+        'ok       configuration     config/briefdesk.yaml, topics.yaml, sources.yaml and digests.yaml can be used; 1 topic.',
         'ok       coverage          seeds: 2 articles read, none left out.',
         'ok       sources           none on the web.',
+        'ok       digests           none in config/digests.yaml.',
         `ok       cache             ${paper.root}/cache can be written.`,
         'ok       state             not needed; chats and language models are what it is for.',
         'ok       slack             none set up; npm start is a conversation in the terminal.',
@@ -89,6 +93,14 @@ describe('where all is well doctor', () => {
     expect(readdirSync(paper.root)).not.toContain('state');
   });
 
+  test('counts the digests of the configuration that can come', async () => {
+    const paper = paperDesk();
+    paper.write('config/digests.yaml', digestTo('terminal'));
+    const found = await doctor(paper);
+    expect(found.exit).toBe(0);
+    expect(lineOn('digests', found)).toBe('ok       digests           1 in config/digests.yaml.');
+  });
+
   test('tries the model once, and says what it took', async () => {
     const endpoint = await loopbackEndpoint(READY);
     const paper = paperDesk();
@@ -123,6 +135,16 @@ describe('a problem is told with its cure, and the rest is looked at all the sam
     expect(found.out).toMatch(/\n {29}config\/topics\.yaml:1: /);
     expect(lineOn('coverage', found)).toContain('not looked at: put the configuration right first.');
     expect(lineOn('cache', found)).toMatch(/^ok /);
+  });
+
+  test('a digest for a platform that is not set up', async () => {
+    const paper = paperDesk();
+    paper.write('config/digests.yaml', digestTo('slack:T0123/C0456'));
+    const found = await doctor(paper);
+    expect(found.exit).toBe(1);
+    expect(lineOn('digests', found)).toMatch(
+      /^problem {2}digests {11}cannot come: morning \(slack\); set the platform up/,
+    );
   });
 
   test('coverage that holds nothing', async () => {
@@ -222,6 +244,7 @@ describe('doctor --json', () => {
       'configuration ok',
       'coverage ok',
       'sources ok',
+      'digests ok',
       'cache ok',
       'state ok',
       'slack ok',

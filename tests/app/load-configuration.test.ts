@@ -25,6 +25,17 @@ describe('the configuration', () => {
   config/topics.yaml:1: the file needs "topics:" with a list of topics under it.`);
   });
 
+  test('has the digests that name its topics, and the flaws of those', () => {
+    const { root, write } = paperDesk();
+    const digest = (topic: string): string =>
+      `digests: [{ name: morning, channel: terminal, topics: [${topic}], when: 8am Oslo }]\n`;
+    expect(loadConfiguration(root).digests).toEqual([]);
+    write('config/digests.yaml', digest('port blaze'));
+    expect(loadConfiguration(root).digests).toMatchObject([{ id: 'config:morning', topics: ['harbour-fire'] }]);
+    write('config/digests.yaml', digest('harbor-fire'));
+    expect(() => loadConfiguration(root)).toThrow('config/digests.yaml:1: there is no topic "harbor-fire"');
+  });
+
   test('says what to do where topics are missing', () => {
     expect(() => loadConfiguration(emptyFolder())).toThrow('config/topics.yaml:1: the file is missing; write it');
   });
@@ -38,7 +49,8 @@ describe('the configuration', () => {
   });
 
   test('as shipped has no flaw', () => {
-    const { topics } = loadConfiguration(PROJECT_ROOT);
+    const { topics, digests } = loadConfiguration(PROJECT_ROOT);
     expect(topics.length).toBeGreaterThan(0);
+    expect(digests).toEqual([]);
   });
 });

@@ -26,11 +26,12 @@ function desk() {
       coverage: { terms, query: { heads: () => query.heads(), read: (name) => query.read(name), search } },
       leftOut: [],
       stories: [],
+      isRead: () => true,
     };
   };
   let now = held();
   const means: TeamMeans = {
-    configuration: { settings: DEFAULT_SETTINGS, topics: [HARBOUR_FIRE], ...DEFAULT_SOURCES },
+    configuration: { settings: DEFAULT_SETTINGS, topics: [HARBOUR_FIRE], digests: [], ...DEFAULT_SOURCES },
     state: openedState(),
     held: { look: () => now },
     health: () => [],

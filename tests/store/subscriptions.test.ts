@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { Subscription } from '../../src/domain/subscription.ts';
 import { writeState, type State } from '../../src/store/open-state.ts';
 import {
+  allSubscriptions,
   removeSubscription,
   saveSubscription,
   stateSubscriptions,
@@ -18,7 +19,7 @@ function followed(change: Partial<Subscription> = {}, row: Partial<Followed> = {
   const subscription: Subscription = {
     ...{ id: 'a', ...LINDOW, channel: 'harbour', topics: ['harbour-fire', 'the “Fähre”'] },
     rhythm: { kind: 'daily', at: '07:30', days: [1, 5], zone: 'Europe/Oslo' },
-    ...{ whenQuiet: 'silence', corrections: false, paused: null, owner: 'U1' },
+    ...{ whenQuiet: 'silence', paused: null, owner: 'U1' },
     ...change,
   };
   const times = { since: 1, lastDay: '2026-03-01', lastAt: 2, toldUntil: 3, nextAt: NOON };
@@ -60,6 +61,19 @@ test('one of the same id is replaced, and one of another workspace is not', () =
   const store = stateSubscriptions(state);
   expect(store.byId(LINDOW, 'a')).toEqual(followed({ channel: 'pier' }, { since: 9, nextAt: 10 }));
   expect(store.byId({ ...LINDOW, tenant: 'quay' }, 'a')).toEqual(followed({ tenant: 'quay' }));
+});
+
+test('all of them are those of every platform and workspace, also those that rest', () => {
+  const resting = { paused: { at: 5, why: 'by hand' } };
+  const state = saved(followed({ id: 'b' }), followed(), followed({ tenant: 'quay', ...resting }, { nextAt: null }));
+  const elsewhere = followed({ platform: 'discord' });
+  saveSubscription(state.db, elsewhere);
+  expect(allSubscriptions(state)).toEqual([
+    elsewhere,
+    followed(),
+    followed({ id: 'b' }),
+    followed({ tenant: 'quay', ...resting }, { nextAt: null }),
+  ]);
 });
 
 test('those are due whose time has come on the platforms asked for, the longest overdue first', () => {
