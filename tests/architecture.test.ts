@@ -45,6 +45,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   'node-cron': ['schedule'],
   openai: ['llm'],
   pino: ['app'],
+  'prom-client': ['app'],
   stemmer: ['language'],
   undici: ['coverage'],
   yaml: ['app', 'coverage'],

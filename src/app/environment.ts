@@ -8,6 +8,8 @@ import type { EmbeddingsEndpoint } from '../llm/embeddings-endpoint.ts';
 import type { ModelEndpoint } from '../llm/model-endpoint.ts';
 import { readEmbeddings, readModel } from './endpoint-variables.ts';
 import type { ReadEndpoint } from './endpoint-variables.ts';
+import { readMetrics } from './metrics-variables.ts';
+import type { MetricsVariables } from './metrics-variables.ts';
 import { readProxy } from './proxy-variables.ts';
 import type { ProxyVariables } from './proxy-variables.ts';
 import { readDiscord } from './discord-variables.ts';
@@ -37,6 +39,8 @@ export interface Environment {
   readonly slack: SlackVariables | null;
   /** How briefdesk is reached in Discord; null where nobody said: then it is not in Discord. */
   readonly discord: DiscordVariables | null;
+  /** Where a service tells how it fares; null where nobody said: then nowhere. */
+  readonly metrics: MetricsVariables | null;
   /** What stands between this machine and those endpoints; null where nothing does, or there are none. */
   readonly proxy: ProxyVariables | null;
   /** What feeds and pages are fetched through, with what is wrong with it: whoever fetches nothing is not kept by that. */
@@ -94,11 +98,14 @@ function colour(variables: Variables): boolean | null {
   return null;
 }
 
-function endpoints(variables: Variables): Pick<Environment, 'embeddings' | 'model' | 'slack' | 'discord' | 'proxy'> {
+type Endpoints = Pick<Environment, 'embeddings' | 'model' | 'slack' | 'discord' | 'metrics' | 'proxy'>;
+
+function endpoints(variables: Variables): Endpoints {
   const embeddings = readEmbeddings(variables);
   const model = readModel(variables);
   const slack = readSlack(variables);
   const discord = readDiscord(variables);
+  const metrics = readMetrics(variables);
   // A proxy that cannot be used keeps nobody from what needs no network.
   const alone = [embeddings, model, slack, discord].every(({ endpoint }) => endpoint === null);
   const proxy = alone ? { endpoint: null, flaws: [] } : readProxy(variables);
@@ -107,6 +114,7 @@ function endpoints(variables: Variables): Pick<Environment, 'embeddings' | 'mode
     ...complain('the language model', model),
     ...complain('Slack', slack),
     ...complain('Discord', discord),
+    ...complain('the place for metrics', metrics),
     ...complain('the proxy', proxy),
   ];
   if (complaints.length > 0) throw new Problem('configuration', complaints.join('\n'));
@@ -115,6 +123,7 @@ function endpoints(variables: Variables): Pick<Environment, 'embeddings' | 'mode
     model: model.endpoint,
     slack: slack.endpoint,
     discord: discord.endpoint,
+    metrics: metrics.endpoint,
     proxy: proxy.endpoint,
   };
 }

@@ -40,6 +40,8 @@ export interface Opening {
 export interface Hearing {
   /** In words, for the log. */
   readonly where: string;
+  /** Whether anything said there can reach us right now. */
+  isOpen(): boolean;
   stop(): Promise<void>;
 }
 

@@ -52,8 +52,13 @@ export function runIngest(
   function start(): Worker {
     const begun = performance.now();
     const next = new Worker(WORKER, { workerData: setting });
-    next.on('message', hear);
-    next.on('error', report);
+    // Ended in the middle of something, it may complain of that.
+    next.on('message', (news: IngestNews) => {
+      if (!stopped) hear(news);
+    });
+    next.on('error', (error) => {
+      if (!stopped) report(error);
+    });
     next.on('exit', () => {
       if (stopped) return;
       if (performance.now() - begun > WELL_MS) waitMs = FIRST_WAIT_MS;

@@ -21,13 +21,17 @@ import { heldCoverage } from './held-coverage.ts';
 import { joinPlatforms } from './join-platforms.ts';
 import type { Parts } from './open-parts.ts';
 import type { Hearing, Opening, Platform } from './platform.ts';
+import { followConfigured } from './reconcile-digests.ts';
 import { tickDigests } from './run-digests.ts';
 import { teamDesk, warmUp } from './team-desk.ts';
 import type { TeamMeans } from './team-desk.ts';
+import { correctionTeller } from './tell-corrections.ts';
 
 export interface Running {
   /** Where we are heard by now, in words, for the log. */
   where(): readonly string[];
+  /** When the schedule was last looked at without a failure; null before the first time. */
+  lastTickAt(): number | null;
   /** Takes in nothing new, and lets finish what runs, until the signal. */
   stop(signal: AbortSignal): Promise<void>;
 }
@@ -66,6 +70,7 @@ export async function runPlatforms(
   }
 
   try {
+    followConfigured(parts.configuration, parts.state, Date.now());
     await warmUp(desk, means);
     await joinPlatforms(
       openings.map((opening) => () => join(opening)),
@@ -78,9 +83,17 @@ export async function runPlatforms(
   const posted = (): void => {
     delivery.poke();
   };
-  const ticker = startTicker(() => tickDigests({ desk, faces, posted, report }), { seconds: BEAT_SECONDS, report });
+  const tellCorrections = correctionTeller({ desk, held: () => means.held.look(), faces, posted, report });
+  let lastTickAt: number | null = null;
+  const tick = async (): Promise<void> => {
+    await tickDigests({ desk, faces, posted, report });
+    await tellCorrections();
+    lastTickAt = Date.now();
+  };
+  const ticker = startTicker(tick, { seconds: BEAT_SECONDS, report });
   return {
     where: () => hearings.map(({ where }) => where),
+    lastTickAt: () => lastTickAt,
     async stop(signal) {
       ending.abort();
       await ticker.stop();

@@ -1,5 +1,7 @@
 /** `start` where a chat platform is set up: answers there until it is told to end, and then in good order. */
 
+import type { ListeningServer } from '../chat/slack/http-server.ts';
+import { isAmiss } from '../coverage/live/source-health.ts';
 import type { Log } from '../domain/log.ts';
 import { Problem } from '../domain/problem.ts';
 import type { Topic } from '../domain/topic.ts';
@@ -18,8 +20,11 @@ import { runIngest } from './run-ingest.ts';
 import type { IngestRunTools, RunningIngest } from './run-ingest.ts';
 import { recentStories } from './recent-stories.ts';
 import { runPlatforms } from './run-platforms.ts';
+import type { Running } from './run-platforms.ts';
 import { secretsIn } from './secrets-in.ts';
+import type { Watched } from './serve-metrics.ts';
 import { slackPlatform } from './slack-platform.ts';
+import { watchPlatforms } from './watch-platforms.ts';
 import { webProxy } from './web-proxy.ts';
 import { proxyDispatcher } from './use-proxy.ts';
 
@@ -35,21 +40,23 @@ export async function serve(configuration: Configuration, named: string | undefi
   // A platform's client may leave a promise alone: that is no reason to end for all.
   process.on('unhandledRejection', report);
   const parts = openParts(configuration, named, { ...desk, face: { ...desk.face, note: noteIn(log) } });
-  const ingest = ingestFor(parts, environment, { log, report });
+  const tools = { log, report };
+  const ingest = ingestFor(parts, environment, tools);
+  let [running, metrics]: [Running | null, ListeningServer | null] = [null, null];
   try {
     const offers = (): readonly Topic[] => [...configuration.topics, ...recentStories(parts.coverage.store)];
     const means = { state: parts.state, log, report, offers, dispatcher: proxyDispatcher(environment.proxy) };
-    const running = await runPlatforms(keptUp(parts, ingest), openingsOf(environment, configuration, means), {
-      log,
-      report,
-    });
+    const { openings, up } = watchPlatforms(openingsOf(environment, configuration, means));
+    const lastTickAt = (): number | null => running?.lastTickAt() ?? null;
+    metrics = await metricsFor(environment, { ...watchedIn(parts, environment), platforms: up, lastTickAt }, tools);
+    running = await runPlatforms(keptUp(parts, ingest), openings, tools);
     log.info({ where: running.where(), sources: parts.coverage.store.query.heads().length }, 'ready');
     log.info({ signal: await toldToEnd() }, 'ending');
-    await running.stop(AbortSignal.timeout(FINISH_MS));
+    await Promise.all([metrics?.stop(), running.stop(AbortSignal.timeout(FINISH_MS))]);
     log.info({}, 'ended');
     return 0;
   } finally {
-    await ingest?.stop();
+    await Promise.all([ingest?.stop(), metrics?.stop()]);
     parts.close();
     // A connection whose other end has gone silent holds no process back.
     setTimeout(() => process.exit(), LINGER_MS).unref();
@@ -81,6 +88,27 @@ const NO_FETCHING =
 /** Its thread looks at the sources. */
 function keptUp(parts: Parts, ingest: RunningIngest | null): Parts {
   return ingest === null ? parts : { ...parts, coverage: { ...parts.coverage, refresh: () => ingest.leftOut() } };
+}
+
+/** Null where nobody wants to know. */
+async function metricsFor(
+  { metrics }: Environment,
+  watched: Watched,
+  tools: IngestRunTools,
+): Promise<ListeningServer | null> {
+  if (metrics === null) return null;
+  const { serveMetrics } = await import('./serve-metrics.ts');
+  return serveMetrics(metrics, watched, tools);
+}
+
+function watchedIn(
+  { state, coverage, health }: Parts,
+  { root }: Environment,
+): Pick<Watched, 'state' | 'version' | 'sources'> {
+  const sources = (): ReturnType<Watched['sources']> => {
+    return { configured: coverage.sources.length, amiss: health.look().filter(isAmiss).length };
+  };
+  return { state, version: programVersion(root), sources };
 }
 
 function openingsOf(

@@ -20,7 +20,6 @@ export interface HearDiscord {
 }
 
 export interface HearingDiscord extends Hearing {
-  isOpen(): boolean;
   /** Whether what people say in our threads is told to us; else only what names us and what is said to us alone. */
   canReadMessages(): boolean;
 }

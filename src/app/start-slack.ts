@@ -30,10 +30,11 @@ export async function startSlack({ slack, installations, desk, dispatcher }: Hea
   if (slack.mode === 'http') {
     const { signingSecret } = slack;
     const server = await startHttp({ signingSecret, host, port, install }, entry, tools);
-    return { where: `http://${host}:${server.port}/slack/events`, stop: () => server.stop() };
+    const where = `http://${host}:${server.port}/slack/events`;
+    return { where, isOpen: () => true, stop: () => server.stop() };
   }
   const socket = await startSocket({ appToken: slack.appToken, web, dispatcher, health: { host, port } }, entry, tools);
-  return { where: 'Socket Mode', stop: () => socket.stop() };
+  return { where: 'Socket Mode', isOpen: () => socket.isOpen(), stop: () => socket.stop() };
 }
 
 function installIn(

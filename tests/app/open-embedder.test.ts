@@ -31,6 +31,7 @@ async function deskWith(cacheFolder: string): Promise<Told> {
         model: null,
         slack: null,
         discord: null,
+        metrics: null,
         proxy: null,
         webProxy: { endpoint: null, flaws: [] },
       },

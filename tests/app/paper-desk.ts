@@ -71,6 +71,7 @@ export function paperDesk(environment: Partial<Desk['environment']> = {}): Paper
       model: null,
       slack: null,
       discord: null,
+      metrics: null,
       proxy: null,
       webProxy: { endpoint: null, flaws: [] },
       ...environment,

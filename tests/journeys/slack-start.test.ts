@@ -3,10 +3,13 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
+import { readMetricsText } from '../app/prometheus-text.ts';
 import { emulatedSlack } from '../chat/slack/emulated-slack.ts';
 import { loopbackSlack, no } from '../chat/slack/loopback-slack.ts';
 import { command, envelope } from '../chat/slack/payloads.ts';
 import { post, SECRET, signedForm, signedJson } from '../chat/slack/signed.ts';
+import { saveSubscription } from '../../src/store/subscriptions.ts';
+import { openedState } from '../store/state-file.ts';
 import { briefdeskMeanwhile, emptyFolder } from './run-briefdesk.ts';
 import { slackFront } from './slack-front.ts';
 import { startedProgram, textIn } from './slack-town.ts';
@@ -14,7 +17,7 @@ import { startedProgram, textIn } from './slack-town.ts';
 const SECONDS = 1000;
 
 describe('the program does not start', () => {
-  test('where Slack refuses its token, or a variable is missing, and says what to do', async () => {
+  test('where Slack refuses its token, a variable is missing or a port is taken, and says what to do', async () => {
     const { apiUrl } = await loopbackSlack({ 'auth.test': [no('invalid_auth')] });
     const refused = await briefdeskMeanwhile(['start'], {
       SLACK_BOT_TOKEN: 'xoxb-wrong-token',
@@ -27,6 +30,14 @@ describe('the program does not start', () => {
     const half = await briefdeskMeanwhile(['start'], { SLACK_BOT_TOKEN: 'xoxb-1' });
     expect(half.status).toBe(1);
     expect(half.notes).toContain('SLACK_APP_TOKEN');
+    const taken = await briefdeskMeanwhile(['start'], {
+      SLACK_BOT_TOKEN: 'xoxb-1-lindow',
+      SLACK_SIGNING_SECRET: SECRET,
+      SLACK_API_URL: apiUrl,
+      METRICS_PORT: new URL(apiUrl).port,
+    });
+    expect([taken.status, taken.out]).toEqual([1, '']);
+    expect(taken.notes).toContain('name a port that is free with METRICS_PORT');
   });
 });
 
@@ -48,6 +59,7 @@ describe('with several workspaces', () => {
       };
       const front = await slackFront(slack.apiUrl, { 'oauth.v2.access': granted });
       const folder = emptyFolder();
+      followedOnce(folder);
       const { program, port } = await startedProgram({
         SLACK_SIGNING_SECRET: SECRET,
         SLACK_CLIENT_ID: '11.22',
@@ -56,10 +68,28 @@ describe('with several workspaces', () => {
         SLACK_API_URL: front.apiUrl,
         SLACK_HOST: '127.0.0.1',
         SLACK_PORT: '0',
+        METRICS_PORT: '0',
         BRIEFDESK_STATE: folder,
       });
       const site = `http://127.0.0.1:${port}`;
       expect(await (await fetch(`${site}/healthz`)).json()).toEqual({ ok: true });
+
+      // What config/digests.yaml has a channel follow no more is not followed.
+      expect(kept(folder)).not.toContain('config:morning');
+
+      // Whoever runs it sees how it fares.
+      const [health = '', metrics = ''] = program.log.find(({ msg }) => msg === 'metrics')?.['where'] as string[];
+      await untilOk(health);
+      expect(await (await fetch(health)).json()).toEqual({
+        ok: true,
+        platforms: { slack: true },
+        schedule: true,
+        state: true,
+      });
+      const { samples } = readMetricsText(await (await fetch(metrics)).text());
+      expect(samples.get('briefdesk_platform_up{platform="slack"}')).toBe(1);
+      expect(samples.get('briefdesk_sources')).toBeGreaterThan(0);
+      expect(samples.get('briefdesk_sources_amiss')).toBe(0);
 
       // A browser goes to Slack and comes back.
       const begun = await fetch(`${site}/slack/install`);
@@ -87,11 +117,23 @@ describe('with several workspaces', () => {
       await until(() => !kept(folder).includes(slack.tenant));
       expect((await asked(slack.tenant, '1.1.3')).status).toBe(200);
       expect(await program.end()).toBe(0);
+      await expect(fetch(health)).rejects.toThrow();
       expect(front.left(({ method }) => method === 'chat.postMessage' || method === 'response_url')).toEqual([]);
     },
     60 * SECONDS,
   );
 });
+
+/** A digest that an earlier config/digests.yaml held. */
+function followedOnce(folder: string): void {
+  const state = openedState(join(folder, 'state.db'));
+  const place = { platform: 'slack', tenant: 'T0EARLIER', channel: 'C0QUAY' };
+  const rhythm = { kind: 'daily', at: '07:30', days: [1], zone: 'Europe/Oslo' } as const;
+  const manner = { topics: ['china'], rhythm, whenQuiet: 'note', paused: null, owner: null } as const;
+  const times = { since: 0, lastDay: null, lastAt: null, toldUntil: null, nextAt: Date.now() + 3_600_000 };
+  saveSubscription(state.db, { subscription: { ...place, id: 'config:morning', ...manner }, ...times });
+  state.db.close();
+}
 
 /** Every value in the state file. */
 function kept(folder: string): string {
@@ -105,6 +147,14 @@ function kept(folder: string): string {
 }
 
 const LATE_MS = 20_000;
+
+/** The first tick of the schedule may still be under way when it is ready. */
+async function untilOk(address: string): Promise<void> {
+  const end = Date.now() + LATE_MS;
+  while (!(await fetch(address)).ok) {
+    if (Date.now() > end) throw new Error(`${address} was never well`);
+  }
+}
 
 /** Looks again and again, giving way to whoever has something to do. */
 async function until(done: () => boolean): Promise<void> {
