@@ -1,4 +1,4 @@
-/** `audit`: who withdrew or restored what and where, and what was forgotten, as text or as JSON. */
+/** `audit`: who withdrew, restored or followed what and where, and what was forgotten, as text or as JSON. */
 
 import { renderMessage } from '../chat/terminal/render-message.ts';
 import { listDeeds } from '../store/audit.ts';

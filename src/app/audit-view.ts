@@ -1,4 +1,4 @@
-/** What was withdrawn, restored and forgotten: by whom, where and when. */
+/** What was withdrawn, restored and forgotten, and what was changed about digests: by whom, where and when. */
 
 import type { DoneDeed } from '../store/audit.ts';
 import type { Period } from './costs-view.ts';
@@ -15,7 +15,7 @@ export interface SeenDeed {
   readonly workspace: string;
   /** Null where it was done in no channel, or the channel was forgotten since. */
   readonly channel: string | null;
-  /** Null where it was done by whoever runs briefdesk, or the user was forgotten since. */
+  /** Null where it was done by whoever runs briefdesk, by the configuration, or the user was forgotten since. */
   readonly user: string | null;
   readonly deed: string;
   readonly what: string;

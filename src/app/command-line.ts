@@ -20,6 +20,8 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map<string, ()
   ['feed', async () => (await import('./feed-command.ts')).feedCommand],
   ['ingest', async () => (await import('./ingest-command.ts')).ingestCommand],
   ['verify', async () => (await import('./verify-command.ts')).verifyCommand],
+  ['digest', async () => (await import('./digest-command.ts')).digestCommand],
+  ['status', async () => (await import('./status-command.ts')).statusCommand],
   ['costs', async () => (await import('./costs-command.ts')).costsCommand],
   ['feedback', async () => (await import('./feedback-command.ts')).feedbackCommand],
   ['audit', async () => (await import('./audit-command.ts')).auditCommand],

@@ -99,6 +99,14 @@ const PLATFORMS: ReadonlyMap<string, Ids> = new Map<string, Ids>([
       channel: { looks: /^\d{15,20}$/, what: 'channel ID, as in 41771983423143937: its menu has Copy Channel ID' },
     },
   ],
+  [
+    'terminal',
+    {
+      workspace: /^local$/,
+      user: { looks: /^(?!)/, what: 'user: in the terminal there are none, so say --all' },
+      channel: { looks: /^terminal$/, what: 'channel, as in terminal' },
+    },
+  ],
 ]);
 
 function readId(text: string, { looks, what }: Id): string {

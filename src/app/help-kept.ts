@@ -29,7 +29,7 @@ Example
   npm run feedback -- --days 7
 `;
 
-export const AUDIT_HELP = `Who withdrew or restored what, where and when; and what was forgotten.
+export const AUDIT_HELP = `Who withdrew or restored what, who changed what a channel follows, where and when; and what was forgotten.
 
 Usage
   npm run audit -- [--days N] [--json]
@@ -37,6 +37,7 @@ Usage
   --days N         the last N days, today included, 1 to 366 (30 unless said)
   --json           one JSON document on standard output
 
+What was done on the command line stands there as done by "the command line", what config/digests.yaml changed by nobody.
 Days are days of UTC. This is kept for a year; whoever was forgotten since is no longer named in it.
 
 Example
@@ -49,7 +50,7 @@ Usage
   npm run forget -- WORKSPACE (--user ID | --channel ID | --all) [--json]
 
   WORKSPACE        its platform and ID, as in slack:T024BE7LD or discord:81384788765712384; discord:dm is what is
-                   said to briefdesk alone there
+                   said to briefdesk alone there, terminal:local what the terminal follows
   --user ID        one user: questions, the threads that hold them, feedback, and the name in the audit
   --channel ID     one channel: its conversations, what was shown there, feedback and withdrawals
   --all            the whole workspace, its token and its audit included

@@ -1,5 +1,6 @@
 /** The help texts: what each command does, its flags and one example each. */
 
+import { DIGEST_HELP, STATUS_HELP } from './help-digests.ts';
 import { AUDIT_HELP, COSTS_HELP, FEEDBACK_HELP, FORGET_HELP } from './help-kept.ts';
 import { FEED_HELP, INGEST_HELP, READ_HELP, SOURCES_HELP } from './help-live.ts';
 import { DOCTOR_HELP, REGISTER_HELP } from './help-setup.ts';
@@ -14,9 +15,11 @@ Usage
   npm run read -- --batch DIR what is read of saved web pages
   npm run feed -- --batch DIR what is read of saved feeds
   npm run verify -- FILE      whether a saved briefing or answer still holds, checked again offline
+  npm run digest              what is followed; subscribe, preview, pause, and what is due now
+  npm run status              how digests and deliveries stand, everywhere
   npm run costs               what the language model took, and what is left of today's limits
   npm run feedback            what readers said was helpful or not
-  npm run audit               who withdrew or restored what, and what was forgotten
+  npm run audit               who withdrew, restored or followed what, and what was forgotten
   npm run forget -- WORKSPACE removes what is kept of a workspace, a user or a channel
   npm run topics              the topics that are set up
   npm run sources             what the coverage holds, what was left out, and how sources on the web fare
@@ -172,6 +175,8 @@ export const COMMAND_HELP: ReadonlyMap<string, string> = new Map([
   ['feed', FEED_HELP],
   ['ingest', INGEST_HELP],
   ['verify', VERIFY_HELP],
+  ['digest', DIGEST_HELP],
+  ['status', STATUS_HELP],
   ['costs', COSTS_HELP],
   ['feedback', FEEDBACK_HELP],
   ['audit', AUDIT_HELP],

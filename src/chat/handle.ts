@@ -49,7 +49,7 @@ function respond(request: Request, conversation: Conversation, desk: ChatDesk): 
 }
 
 const FOR_CHANNELS =
-  'Digests come to channels, and this is none: set one up with /digest in Discord, or with /briefdesk digest in Slack.';
+  'Digests are set up on the command line, npm run digest -- subscribe TOPICS WHEN, or in a channel: with /digest in Discord, with /briefdesk digest in Slack.';
 
 const LONGEST_NAME = 40;
 

@@ -17,6 +17,8 @@ describe('the command line', () => {
       ['topics', '-h'],
       ['sources', 'add', '--help'],
       ['ingest', '-h'],
+      ['digest', 'run', '--help'],
+      ['status', '--help'],
     ]) {
       const { status, out } = await paperDesk().run(...words);
       expect(status).toBe(0);

@@ -65,6 +65,13 @@ describe('forget', () => {
     expect(namesIn(state)).toEqual(['one', 'three', 'two']);
   });
 
+  test('removes what the terminal follows', async () => {
+    const { run, state } = lindow();
+    fill(state, { platform: 'terminal', tenant: 'local', channel: 'terminal', user: 'the command line', name: 'six' });
+    expect((await run('forget', 'terminal:local', '--all')).out).toMatch(/^Removed what was kept of terminal:local: /);
+    expect(namesIn(state)).toEqual(['one', 'three', 'two']);
+  });
+
   test('removes a whole workspace where that is spelled out, and nothing else', async () => {
     const { run, state } = lindow();
     const refused = await run('forget', 'slack:T0LINDOW');
@@ -104,6 +111,8 @@ describe('forget', () => {
     [['slack:T0LINDOW', '--channel', 'U0DANA'], '"U0DANA" is no channel ID'],
     [['slack:T0LINDOW', '--user', 'U0DANA', '--all'], 'one of --user ID, --channel ID, or --all'],
     [['discord:T0LINDOW', '--all'], '"discord:T0LINDOW" is no workspace'],
+    [['terminal:T0LINDOW', '--all'], '"terminal:T0LINDOW" is no workspace'],
+    [['terminal:local', '--user', 'Dana'], '"Dana" is no user: in the terminal there are none'],
     [['slack:700000000000000001', '--all'], '"slack:700000000000000001" is no workspace'],
     [['constructor:T0LINDOW', '--all'], '"constructor:T0LINDOW" is no workspace'],
     [['discord:700000000000000001', '--user', 'U0DANA'], '"U0DANA" is no user ID, as in 80351110224678912'],

@@ -97,9 +97,9 @@ describe('what goes wrong', () => {
     expect(conversation).toBe(NEW_CONVERSATION);
   });
 
-  test('as a digest asked for where there is no channel, is answered with where there is one', async () => {
+  test('as a digest asked for where there is no channel, is answered with how one is set up', async () => {
     const { shown, message } = await afterTyping(['/digest subscribe ferries at 8'], harbourDesk());
-    expect(shown.replace(/\s+/g, ' ')).toContain('Digests come to channels, and this is none');
+    expect(shown.replace(/\s+/g, ' ')).toContain('npm run digest -- subscribe TOPICS WHEN');
     expect(message.actions).toEqual([]);
   });
 

@@ -1,6 +1,9 @@
 /** How a platform's people ask for things there, and what those are called who keep order. */
 
-import type { Typed } from '../commands.ts';
+import type { CommandName, Typed } from '../commands.ts';
+
+/** Who does what is done on the command line, whatever the platform: no user of any. */
+export const COMMAND_LINE = 'the command line';
 
 export interface PlatformWords {
   readonly typed: Typed;
@@ -46,8 +49,28 @@ const DISCORD: PlatformWords = {
     'briefdesk may not write in this channel, so nothing could be posted: whoever keeps it gives it Send Messages, then do this again.',
 };
 
+/** Whoever sits there has the state file, and so may do everything. */
+const TERMINAL: PlatformWords = {
+  typed: onCommandLine,
+  ask: 'npm run ask --',
+  onlyMe: 'npm run brief -- TOPIC',
+  also: 'npm run sources, npm run digest, npm run status, npm run briefdesk -- --help',
+  forgetMe: 'npm run forget',
+  staff: 'whoever runs briefdesk',
+  digest: (words) => `npm run digest -- ${words}`.replace(/ -- $/u, ''),
+  managers: 'whoever runs briefdesk',
+  letIn: 'Nothing can be posted there: npm run doctor says why.',
+};
+
 export function platformWords(platform: string): PlatformWords {
-  return platform === 'discord' ? DISCORD : SLACK;
+  switch (platform) {
+    case 'discord':
+      return DISCORD;
+    case 'terminal':
+      return TERMINAL;
+    default:
+      return SLACK;
+  }
 }
 
 /** What has no command of its own is a word of a thread, or a button. */
@@ -67,4 +90,21 @@ function typedWith(command: (name: string) => string): Typed {
         return `“${name}”`;
     }
   };
+}
+
+function onCommandLine(name: CommandName): string {
+  switch (name) {
+    case 'brief':
+    case 'ask':
+      return `npm run ${name} --`;
+    case 'topics':
+    case 'sources':
+      return `npm run ${name}`;
+    case 'help':
+      return 'npm run briefdesk -- --help';
+    case 'evidence':
+    case 'disputes':
+    case 'timeline':
+      return `--${name}`;
+  }
 }
