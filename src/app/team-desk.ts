@@ -75,7 +75,11 @@ export function teamDesk(means: TeamMeans): TeamDesk {
   };
   const desk: TeamDesk = {
     ...{ state: means.state, chatFor, platforms: means.platforms, now: Date.now },
-    digests: digestDesk({ desk: () => desk, coverage: () => means.held.look().coverage, health: means.health }),
+    digests: digestDesk({
+      desk: () => desk,
+      held: () => means.held.look(),
+      health: means.health,
+    }),
   };
   return desk;
 }

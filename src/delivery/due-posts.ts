@@ -6,8 +6,8 @@ export interface Lanes {
   readonly now: number;
   /** By `channelOf`: until when a channel rests. */
   readonly rests: ReadonlyMap<string, number>;
-  /** How many more posts may be on their way. */
-  readonly room: number;
+  /** How many more posts of a platform may be on their way: one that is slow keeps no other. */
+  readonly room: (platform: string) => number;
 }
 
 export interface Due {
@@ -19,13 +19,18 @@ export interface Due {
 export function duePosts(heads: readonly Head[], { now, rests, room }: Lanes): Due {
   const free = heads
     .filter(({ held }) => !held)
-    .map((head) => ({ id: head.id, at: Math.max(head.nextAt, rests.get(channelOf(head)) ?? 0) }));
+    .map((head) => ({
+      id: head.id,
+      platform: head.platform,
+      at: Math.max(head.nextAt, rests.get(channelOf(head)) ?? 0),
+    }));
+  const due = Map.groupBy(
+    free.filter(({ at }) => at <= now),
+    ({ platform }) => platform,
+  );
   const later = free.filter(({ at }) => at > now).map(({ at }) => at);
   return {
-    ids: free
-      .filter(({ at }) => at <= now)
-      .slice(0, room)
-      .map(({ id }) => id),
+    ids: [...due].flatMap(([platform, posts]) => posts.slice(0, room(platform)).map(({ id }) => id)),
     nextAt: later.length === 0 ? null : Math.min(...later),
   };
 }

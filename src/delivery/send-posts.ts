@@ -15,7 +15,7 @@ export interface Sending {
   readonly posters: ReadonlyMap<string, Poster>;
 }
 
-/** Discord allows 50 requests a second over all channels. */
+/** Of each platform. Discord allows 50 requests a second over all channels. */
 const AT_ONCE = 32;
 /** No platform asks for more of a rest. */
 const LONGEST_REST_MS = 1_000;
@@ -25,6 +25,8 @@ const CALL_MS = 20_000;
 export function startSender({ outbox, posters }: Sending, tools: Tools): Loop {
   const { clock } = tools;
   const rests = new Map<string, number>();
+  const underWay = new Map<string, number>();
+  const room = (platform: string): number => AT_ONCE - (underWay.get(platform) ?? 0);
 
   async function send(post: Post, ending: AbortSignal): Promise<void> {
     const poster = posterOf(post, posters);
@@ -33,8 +35,17 @@ export function startSender({ outbox, posters }: Sending, tools: Tools): Loop {
     await keep(() => outbox.settle(post.id, verdict), ending, tools);
   }
 
+  async function counted({ platform }: Post, sending: () => Promise<void>): Promise<void> {
+    underWay.set(platform, AT_ONCE - room(platform) + 1);
+    try {
+      await sending();
+    } finally {
+      underWay.set(platform, AT_ONCE - room(platform) - 1);
+    }
+  }
+
   return startLoop(
-    ({ room, begin }) => {
+    ({ begin }) => {
       const now = clock.now();
       for (const [channel, until] of rests) {
         // Too far off: the clock was set back.
@@ -42,10 +53,10 @@ export function startSender({ outbox, posters }: Sending, tools: Tools): Loop {
       }
       const { ids, nextAt } = duePosts(outbox.heads([...posters.keys()]), { now, rests, room });
       if (ids.length === 0) return nextAt;
-      for (const post of outbox.start(ids)) begin((ending) => send(post, ending));
+      for (const post of outbox.start(ids)) begin((ending) => counted(post, () => send(post, ending)));
       return nextAt;
     },
-    AT_ONCE,
+    Infinity,
     tools,
   );
 }

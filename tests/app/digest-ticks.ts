@@ -2,7 +2,9 @@
 
 import { digestDesk } from '../../src/app/write-digest.ts';
 import type { ChatFace } from '../../src/app/chat-answerer.ts';
-import { tickDigests, type Digesting } from '../../src/app/run-digests.ts';
+import type { Digesting } from '../../src/app/due-digest.ts';
+import { tickDigests } from '../../src/app/run-digests.ts';
+import { queueOf } from '../../src/chat/team/queue.ts';
 import { platformWords } from '../../src/chat/team/platform-words.ts';
 import type { DigestDesk } from '../../src/chat/team/digest-desk.ts';
 import type { TeamDesk } from '../../src/chat/team/turn.ts';
@@ -35,8 +37,12 @@ export interface Ticks {
   readonly state: State;
   readonly desk: TeamDesk;
   readonly clock: { now: number };
-  /** How many editions were written, and what happens while one is. */
-  readonly editions: { briefed: number; meanwhile: () => void };
+  /** How often topics were told for editions, what happens while one is, by its slug, and whenever one is in the outbox. */
+  readonly editions: {
+    briefed: number;
+    meanwhile: (topic: string) => void | Promise<void>;
+    posted: () => void;
+  };
   readonly faults: unknown[];
   readonly cover: (files: Readonly<Record<string, string>>) => void;
   readonly tick: () => Promise<void>;
@@ -45,19 +51,23 @@ export interface Ticks {
 export function ticks(): Ticks {
   const state = openedState();
   const clock = { now: SLOT };
-  const editions = { briefed: 0, meanwhile: (): void => undefined };
+  const editions: Ticks['editions'] = { briefed: 0, meanwhile: () => undefined, posted: () => undefined };
   const faults: unknown[] = [];
   let coverage: Coverage = coverageOf(HARBOUR_COVERAGE);
   const chatFor: TeamDesk['chatFor'] = (_, platform, without) => {
     const chat = harbourDesk({ typed: platformWords(platform).typed }, withoutSources(coverage, without));
-    const brief: typeof chat.jobs.brief = (topic, differences) => {
+    const brief: typeof chat.jobs.brief = async (topic, differences) => {
       editions.briefed += 1;
-      editions.meanwhile();
+      await editions.meanwhile(topic.slug);
       return chat.jobs.brief(topic, differences);
     };
     return { ...chat, jobs: { ...chat.jobs, brief } };
   };
-  const digests: DigestDesk = digestDesk({ desk: () => desk, coverage: () => coverage, health: () => [] });
+  const digests: DigestDesk = digestDesk({
+    desk: () => desk,
+    held: () => ({ coverage, isRead: () => true }),
+    health: () => [],
+  });
   const platforms = {
     mayModerate: () => Promise.resolve(false),
     mayManage: () => Promise.resolve('granted' as const),
@@ -67,7 +77,9 @@ export function ticks(): Ticks {
   const digesting: Digesting = {
     desk,
     faces: new Map([['slack', { write: written }]]),
-    posted: () => undefined,
+    posted: () => {
+      editions.posted();
+    },
     report: (fault) => faults.push(fault),
   };
   return {
@@ -80,17 +92,16 @@ export function ticks(): Ticks {
 }
 
 const written: ChatFace['write'] = (saying) => {
-  if (saying.kind !== 'message' || typeof saying.message === 'string') throw new Error(`no message: ${saying.kind}`);
-  const { platform, tenant, channel, thread } = saying.to;
-  const parts = [printed(saying.message)];
-  return { platform, tenant, channel, thread, kind: 'message', key: saying.key, parts, ifUnsure: 'leave' };
+  if (saying.kind !== 'message' && saying.kind !== 'direct') throw new Error(`no message: ${saying.kind}`);
+  const { kind, key, message } = saying;
+  return { kind, key, ...queueOf(saying), parts: [printed(message)], ifUnsure: 'leave' };
 };
 
 /** Follows the harbour fire in C1 from the day before, where nothing else is said. */
 export function follow({ state }: Ticks, change: Partial<Subscription> = {}, row: Partial<Followed> = {}): Followed {
   const subscription: Subscription = {
     ...{ id: 'morning', ...LINDOW, channel: 'C1', topics: ['harbour-fire'], rhythm: DAILY },
-    ...{ whenQuiet: 'note', corrections: true, paused: null, owner: 'U1' },
+    ...{ whenQuiet: 'note', paused: null, owner: 'U1' },
     ...change,
   };
   const followed: Followed = {
@@ -139,8 +150,16 @@ export function outbox({ state }: Ticks): readonly Posted[] {
 }
 
 /** What comes of all that is to be posted still; the next tick sees it. */
-export function settle({ state }: Ticks, end: 'sent' | 'dead' | 'unknown' = 'sent'): void {
+export function settle({ state }: Ticks, end: 'sent' | 'dead' | 'closed' | 'unknown' = 'sent'): void {
+  const closed = end === 'closed';
   state.db
-    .prepare(`UPDATE outbox SET state = ?, payload = NULL, reason = ? WHERE state = 'new'`)
-    .run(end, end === 'sent' ? null : 'channel_not_found');
+    .prepare(`UPDATE outbox SET state = ?, payload = NULL, reason = ?, closed = ? WHERE state = 'new'`)
+    .run(closed ? 'dead' : end, REASONS[end], closed ? 1 : 0);
 }
+
+const REASONS = {
+  sent: null,
+  dead: 'tried for an hour: HTTP status 500',
+  closed: 'is_archived: the channel is archived',
+  unknown: 'no reply, and nobody could look',
+} as const;

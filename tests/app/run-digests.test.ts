@@ -95,6 +95,30 @@ describe('an edition that is due', () => {
     expect(editionsIn(room)).toEqual(['2026-03-04 skipped it was more than an hour late']);
     expect(rowOf(room)).toMatchObject({ nextAt: SLOT + DAY_MS, lastDay: '2026-03-04' });
   });
+
+  test('is the only one of those that were missed, and the editions say so', async () => {
+    const room = ticks();
+    follow(room, {}, { since: SLOT - 3 * DAY_MS + MINUTE_MS, nextAt: SLOT - 2 * DAY_MS });
+    await room.tick();
+    expect(outbox(room)).toMatchObject([{ key: `digest:morning:${SLOT}` }]);
+    const missed = 'skipped it was missed, and a newer one was due';
+    expect(editionsIn(room)).toEqual(['2026-03-04 queued', `2026-03-03 ${missed}`, `2026-03-02 ${missed}`]);
+    expect(rowOf(room)).toMatchObject({ lastDay: '2026-03-04', nextAt: SLOT + DAY_MS });
+    settle(room);
+    await room.tick();
+    expect(editionsIn(room)).toHaveLength(3);
+  });
+
+  test('after weeks has the newest ten of those that were missed listed, whether or not it comes itself', async () => {
+    const room = ticks();
+    follow(room, {}, { since: SLOT - 20 * DAY_MS, nextAt: SLOT - 19 * DAY_MS });
+    room.clock.now = SLOT + 61 * MINUTE_MS;
+    await room.tick();
+    const days = editionsIn(room).map((edition) => edition.slice(0, 18));
+    expect(days).toHaveLength(11);
+    expect(days[0]).toBe('2026-03-04 skipped');
+    expect(days.at(-1)).toBe('2026-02-22 skipped');
+  });
 });
 
 describe('an edition', () => {
@@ -105,27 +129,19 @@ describe('an edition', () => {
     expect(rowOf(room)).toMatchObject({ toldUntil: SLOT, subscription: { paused: null } });
   });
 
-  test('that could not be posted is not told, and the subscription rests', async () => {
+  test('that could not be posted is not told, and the next one tells it all', async () => {
     const room = ticks();
     follow(room);
     await room.tick();
     settle(room, 'dead');
     await room.tick();
     expect(told(room)).toEqual([]);
-    expect(editionsIn(room)).toEqual(['2026-03-04 dead channel_not_found']);
-    const paused = { at: SLOT, why: 'channel_not_found' };
-    expect(rowOf(room)).toMatchObject({ toldUntil: null, nextAt: null, subscription: { paused } });
-  });
-
-  test('that could not be posted leaves a pause that somebody made as it is', async () => {
-    const room = ticks();
-    const { subscription, ...row } = follow(room);
+    expect(outbox(room)).toEqual([]);
+    expect(editionsIn(room)).toEqual(['2026-03-04 dead tried for an hour: HTTP status 500']);
+    expect(rowOf(room)).toMatchObject({ toldUntil: null, nextAt: SLOT + DAY_MS, subscription: { paused: null } });
+    room.clock.now += DAY_MS;
     await room.tick();
-    settle(room, 'dead');
-    const paused = { at: SLOT - 1, why: 'by hand' };
-    keep(room.state, { ...row, subscription: { ...subscription, paused } });
-    await room.tick();
-    expect(rowOf(room)?.subscription.paused).toEqual(paused);
+    expect(outbox(room)[0]?.text).toMatch(/two warehouses/);
   });
 
   test('that nobody knows the fate of counts as told, and is not sent again', async () => {

@@ -11,7 +11,7 @@ function head(id: number, of: Partial<Head> = {}): Head {
 }
 
 function lanes(of: Partial<Lanes> = {}): Lanes {
-  return { now: NOON, rests: new Map(), room: 9, ...of };
+  return { now: NOON, rests: new Map(), room: () => 9, ...of };
 }
 
 describe('a post', () => {
@@ -32,8 +32,14 @@ describe('a post', () => {
   });
 
   test('waits for room, and is not woken for it', () => {
-    expect(duePosts([head(1), head(2)], lanes({ room: 1 }))).toEqual({ ids: [1], nextAt: null });
-    expect(duePosts([head(1)], lanes({ room: 0 }))).toEqual({ ids: [], nextAt: null });
+    expect(duePosts([head(1), head(2)], lanes({ room: () => 1 }))).toEqual({ ids: [1], nextAt: null });
+    expect(duePosts([head(1)], lanes({ room: () => 0 }))).toEqual({ ids: [], nextAt: null });
+  });
+
+  test('waits for room on its own platform alone', () => {
+    const heads = [head(1), head(2), head(3, { platform: 'discord' }), head(4, { platform: 'discord' })];
+    const room = (platform: string): number => (platform === 'slack' ? 0 : 1);
+    expect(duePosts(heads, lanes({ room }))).toEqual({ ids: [3], nextAt: null });
   });
 
   test('that is not due is woken for at the earliest time of all', () => {

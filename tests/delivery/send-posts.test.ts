@@ -85,6 +85,26 @@ describe('posts', () => {
     expect(here.platform.calls.filter((call) => call.startsWith('post'))).toHaveLength(40);
   });
 
+  test('on a platform that says nothing keep those on another from nothing', async () => {
+    const here = world();
+    const { state, clock, platform } = here;
+    const other = fakePlatform();
+    for (let at = 0; at < 40; at += 1) write(here, `c${at} fire${at}`);
+    platform.faults.push(...Array.from({ length: 40 }, () => 'silent' as const));
+    const outbox = stateOutbox(state, { worker: 'w1', now: () => clock.now() });
+    const posters = new Map([
+      ['slack', platform.poster],
+      ['discord', other.poster],
+    ]);
+    const sender = startSender({ outbox, posters }, { clock, report: () => undefined });
+    await clock.settle();
+    write(here, 'ferry tale', { platform: 'discord' });
+    sender.poke();
+    await clock.advance(100);
+    expect(other.stored).toHaveLength(1);
+    expect(platform.calls).toHaveLength(32);
+  });
+
   test('for a platform without a poster wait', async () => {
     const here = world();
     write(here, 'harbour fire', { platform: 'discord' });
