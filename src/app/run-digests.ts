@@ -20,8 +20,11 @@ import { tellChange } from './tell-change.ts';
 export async function tickDigests(digesting: Digesting): Promise<void> {
   const { desk, faces } = digesting;
   const turn = ownTurns();
-  do await turn();
-  while (endSome(digesting) === MOST_ENDED);
+  // What it cannot write down now keeps nobody else: their channels wait, and the others go on.
+  await attempt(async () => {
+    do await turn();
+    while (endSome(digesting) === MOST_ENDED);
+  }, digesting);
   const due = stateSubscriptions(desk.state).due([...faces.keys()], desk.now());
   const round = { ...digesting, commit: inSmallGroups(desk.state) };
   await inLanes(due, channelOf, async (seen) => {

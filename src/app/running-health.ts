@@ -17,8 +17,8 @@ export interface Signs {
   readonly canReadState: boolean;
 }
 
-/** A tick comes every ten seconds. */
-const LATE_MS = 2 * 60_000;
+/** A tick comes every ten seconds; where a slow model words many editions, it takes minutes. */
+const LATE_MS = 10 * 60_000;
 
 /** One platform that is heard is enough: what ends the process must not end what still answers. */
 export function runningHealth({ platforms, lastTickAt, canReadState: state }: Signs, now: number): RunningHealth {

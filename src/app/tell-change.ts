@@ -26,6 +26,8 @@ export async function tellChange(followed: Followed, rhythm: OnChange, round: Ro
   await conclude(
     followed,
     (current) => {
+      // Another process has looked meanwhile.
+      if (current.nextAt !== followed.nextAt) return;
       if (written === null || written.isQuiet) {
         save({ ...current, nextAt: now + LOOK_MS }, round);
         return;

@@ -51,6 +51,7 @@ export const DIGEST_MIGRATIONS: readonly string[] = [
   // Whether a post was given up because its channel is gone, or closed to us. Corrections: what each conversation was told of by
   // now, and the channels that want none, which was a wish of single subscriptions before.
   `ALTER TABLE outbox ADD COLUMN closed INTEGER NOT NULL DEFAULT 0 CHECK (closed IN (0, 1));
+   CREATE INDEX edition_on_its_way ON edition (platform, tenant, channel, since) WHERE state = 'queued';
    CREATE INDEX outbox_lost ON outbox (platform, tenant, since) WHERE state IN ('unknown', 'dead');
    CREATE TABLE corrected (
      platform TEXT NOT NULL,

@@ -211,6 +211,17 @@ describe('a channel that is told of changes', () => {
     expect(room.faults).toEqual([]);
   });
 
+  test('is not told by two processes that look at the same time', async () => {
+    const room = ticks();
+    const followed = follow(room, { rhythm: ON_CHANGE });
+    room.editions.meanwhile = () => {
+      keep(room.state, { ...followed, nextAt: SLOT + MINUTE_MS });
+    };
+    await room.tick();
+    expect(outbox(room)).toEqual([]);
+    expect(rowOf(room)?.nextAt).toBe(SLOT + MINUTE_MS);
+  });
+
   test('is told at most so often on a day, and the rest on the next', async () => {
     const room = ticks();
     follow(room, { rhythm: { ...ON_CHANGE, mostADay: 1 } });
