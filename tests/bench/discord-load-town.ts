@@ -24,6 +24,8 @@ export interface Account {
   readonly told: Map<string, number>;
   /** By nonce: how often that very message was sent. */
   readonly posts: Map<string, number>;
+  /** By `Date.now()`, when each of them first was. */
+  readonly firstSent: number[];
   threads: number;
   /** When each call came that Discord counts to the 50 a second: those with the bot's own token. */
   readonly bound: number[];
@@ -41,6 +43,7 @@ export async function discordTown(channels: number): Promise<DiscordTown> {
     edited: new Map(),
     told: new Map(),
     posts: new Map(),
+    firstSent: [],
     threads: 0,
     bound: [],
     odd: [],
@@ -91,7 +94,7 @@ export function briefing(nth: number, topic: string, channels: number) {
   return { name, payload };
 }
 
-function channelOf(nth: number): string {
+export function channelOf(nth: number): string {
   return `93000000000${String(nth).padStart(7, '0')}`;
 }
 
@@ -146,6 +149,7 @@ function called(call: string, { body, origin }: { body: string; origin: string }
   const [, channel] = MESSAGE.exec(call) ?? [];
   if (channel !== undefined) {
     const { nonce = '' } = JSON.parse(body) as { nonce?: string };
+    if (!account.posts.has(nonce)) account.firstSent.push(Date.now());
     count(account.posts, nonce);
     return [200, { id: `95${String(account.posts.size).padStart(16, '0')}`, channel_id: channel }];
   }

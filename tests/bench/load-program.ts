@@ -7,6 +7,8 @@ import { createInterface } from 'node:readline';
 import { ROOT } from '../source-files.ts';
 
 export interface Program {
+  /** Where it is heard, as its log says. */
+  readonly where: readonly string[];
   /** Lines of its log that are no information: warnings and faults. */
   readonly faults: readonly string[];
   /** Resident memory in MB. */
@@ -25,18 +27,18 @@ export async function startProgram(home: string, platform: Readonly<Record<strin
   const env = { PATH: '/usr/bin:/bin', ...places, ...platform };
   const child = spawn(process.execPath, startWords(), { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'inherit'] });
   const closed = new Promise<number | null>((resolve) => child.on('close', resolve));
-  const { promise: isReady, resolve, reject } = Promise.withResolvers<undefined>();
+  const { promise: isReady, resolve, reject } = Promise.withResolvers<readonly string[]>();
   const faults: string[] = [];
   createInterface(child.stdout).on('line', (line) => {
-    const { level, msg } = JSON.parse(line) as { level: number | string; msg: string };
-    if (msg === 'ready') resolve(undefined);
+    const { level, msg, where } = JSON.parse(line) as LogLine;
+    if (msg === 'ready') resolve(where ?? []);
     if (level !== 'info' && level !== INFO) faults.push(line);
   });
   void closed.then((status) => {
     reject(new Error(`ended with ${String(status)} before it was ready: ${faults.join('\n')}`));
   });
-  await isReady;
   return {
+    where: await isReady,
     faults,
     memory: () => (Number(/^VmRSS:\s+(\d+) kB$/m.exec(procFile(child.pid, 'status'))?.[1]) * 1024) / 1e6,
     cpu: () => cpuIn(procFile(child.pid, 'stat')),
@@ -47,6 +49,12 @@ export async function startProgram(home: string, platform: Readonly<Record<strin
       return closed;
     },
   };
+}
+
+interface LogLine {
+  readonly level: number | string;
+  readonly msg: string;
+  readonly where?: readonly string[];
 }
 
 /** As pino numbers it. */
