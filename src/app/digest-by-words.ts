@@ -76,9 +76,9 @@ async function hear({ text, channel }: Words, team: TeamDesk, { face }: Desk): P
 
 /** Whatever changes something is written down. */
 function isDone(turn: Turn, text: string): boolean {
-  const { kind } = readDigestWords(text);
-  if (kind === 'list') return true;
-  if (kind === 'preview') return digestsHere(turn).length > 0;
+  const request = readDigestWords(text);
+  if (request.kind === 'list' || (request.kind === 'corrections' && request.wanted === null)) return true;
+  if (request.kind === 'preview') return digestsHere(turn).length > 0;
   return listDeeds(turn.desk.state, turn.now).some(({ user }) => user === COMMAND_LINE);
 }
 

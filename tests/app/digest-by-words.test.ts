@@ -61,6 +61,7 @@ describe('digest', () => {
   test('sets the clocks, and turns corrections off', async () => {
     const paper = paperDesk();
     expect(line((await paper.run('digest', 'zone', 'Lima')).out)).toContain('From now on times are Lima time');
+    expect((await paper.run('digest', 'corrections')).status).toBe(0);
     expect((await paper.run('digest', 'corrections', 'off')).status).toBe(0);
     expect((await paper.run('digest', 'subscribe', 'ferries', 'at', '8')).status).toBe(0);
     expect(followed(paper)).toMatchObject([{ subscription: { rhythm: { at: '08:00', zone: 'America/Lima' } } }]);

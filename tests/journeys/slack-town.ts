@@ -178,10 +178,14 @@ function senderFor(mode: Mode, front: SlackFront, port: number): Send {
   };
 }
 
-/** Resolves when it is ready. Ends with the test. */
-export async function startedProgram(variables: Readonly<Record<string, string>>): Promise<StartedProgram> {
+/** `words` stand after `start`. Resolves when it is ready. Ends with the test. */
+export async function startedProgram(
+  variables: Readonly<Record<string, string>>,
+  words: readonly string[] = [],
+): Promise<StartedProgram> {
   const env = { ...bareEnvironment(), ...variables };
-  const child = spawn(process.execPath, [`${ROOT}/src/main.ts`, 'start'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const line = [`${ROOT}/src/main.ts`, 'start', ...words];
+  const child = spawn(process.execPath, line, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const log: Record<string, unknown>[] = [];
   const { promise, resolve, reject } = Promise.withResolvers<string>();
   createInterface(child.stdout).on('line', (line) => {
