@@ -5,7 +5,7 @@ import type { Verdict } from '../store/outbox-verdicts.ts';
 import type { Found, Posted } from './poster.ts';
 
 /** Of a post, what the decision hangs on. */
-export type Tried = Pick<Post, 'attempts' | 'firstTriedAt' | 'ifUnsure'>;
+export type Tried = Pick<Post, 'id' | 'attempts' | 'firstTriedAt' | 'ifUnsure'>;
 
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 5 * 60_000;
@@ -57,8 +57,18 @@ function isOver({ firstTriedAt }: Tried, now: number): boolean {
   return now - firstTriedAt >= TRIED_FOR_MS;
 }
 
-/** Ours or the platform's, whichever is longer; one that is no number is none. */
-function waitMs({ attempts }: Tried, asked: number | null): number {
+/** Ours or the platform's, whichever is longer, and a little more; one that is no number is none. */
+function waitMs({ id, attempts }: Tried, asked: number | null): number {
   const ours = Math.min(FIRST_WAIT_MS * 2 ** (attempts - 1), LONGEST_WAIT_MS);
-  return Number.isNaN(asked) ? ours : Math.max(ours, Math.min(asked ?? 0, TRIED_FOR_MS));
+  const longest = Number.isNaN(asked) ? ours : Math.max(ours, Math.min(asked ?? 0, TRIED_FOR_MS));
+  return longest + Math.floor(jitterOf(id) * ours);
+}
+
+/** The golden ratio: its multiples lie as far from one another as they can. */
+const GOLDEN = 0.6180339887498949;
+const MOST_JITTER = 0.5;
+
+/** What was turned away together does not come back together. Share of a wait, the same for a post in every try. */
+function jitterOf(id: number): number {
+  return MOST_JITTER * ((id * GOLDEN) % 1);
 }

@@ -10,7 +10,7 @@ const SECOND = 1_000;
 const HOUR = 3_600 * SECOND;
 
 function tried(of: Partial<Tried> = {}): Tried {
-  return { attempts: 1, firstTriedAt: NOON, ifUnsure: 'leave', ...of };
+  return { id: 0, attempts: 1, firstTriedAt: NOON, ifUnsure: 'leave', ...of };
 }
 
 function notStored(waitMs: number | null): Posted {
@@ -60,6 +60,19 @@ describe('after posting', () => {
   ])('it waits %s', (_, asked, waits) => {
     expect(afterPosting(tried({ attempts: 5 }), notStored(asked), NOON)).toMatchObject({ at: NOON + waits });
     expect(afterLooking(tried({ attempts: 5 }), notNow(asked), NOON)).toMatchObject({ kind: 'look', at: NOON + waits });
+  });
+
+  test('what was turned away together comes back apart, later by up to a half', () => {
+    const waits = Array.from({ length: 100 }, (_, id) => {
+      const verdict = afterPosting(tried({ id, attempts: 5 }), notStored(30 * SECOND), NOON);
+      return verdict.kind === 'post' ? verdict.at - NOON : NaN;
+    }).toSorted((a, b) => a - b);
+    expect(waits[0]).toBe(30 * SECOND);
+    expect(waits.at(-1)).toBeGreaterThan(37 * SECOND);
+    expect(waits.at(-1)).toBeLessThan(38 * SECOND);
+    const gaps = waits.slice(1).map((wait, index) => wait - (waits[index] ?? 0));
+    expect(Math.min(...gaps)).toBeGreaterThan(30);
+    expect(Math.max(...gaps)).toBeLessThan(200);
   });
 
   test('it keeps the leave to be resent: this was no doubt', () => {
