@@ -29,6 +29,8 @@ export async function discordPlatform(
       mayModerate: (from) => Promise.resolve(isStaff(from)),
       mayManage: (from, isNamed) => Promise.resolve(mayManage(from, { isNamed, roles: digestRoles })),
     },
+    // Discord tells nobody's clocks.
+    zoneOf: () => Promise.resolve(null),
     hears: () => (hearing === null ? null : hearing.canReadMessages() ? 'everything' : 'what-names-us'),
     async hear(receive) {
       const desk = {

@@ -34,6 +34,8 @@ export function openDigests(configuration: Configuration, named: string | undefi
         mayManage: () => Promise.resolve('granted'),
         hears: () => null,
       },
+      // Of whoever sits there; who reads a channel elsewhere goes by other clocks.
+      zoneOf: ({ platform }) => Promise.resolve(platform === 'terminal' ? environment.zone : null),
       report,
     }),
     close: () => {

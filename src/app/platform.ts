@@ -16,6 +16,8 @@ export interface Platform {
   readonly poster: Poster;
   readonly face: ChatFace;
   readonly rights: Rights;
+  /** By whose clocks somebody goes, an IANA name; null where it does not tell. */
+  zoneOf(from: From): Promise<string | null>;
   /** What it tells us of what is said in our threads, where that may differ; null elsewhere. */
   hears(): Hears | null;
   /** Throws a Problem where the platform refuses us, or cannot be reached. */

@@ -129,6 +129,7 @@ function meansOf(parts: Parts, joined: ReadonlyMap<string, Platform>, report: Ru
           ?.rights.mayManage(from, moderators.includes(`${from.platform}:${from.user}`))) ?? 'not-them',
       hears: (platform) => joined.get(platform)?.hears() ?? null,
     },
+    zoneOf: async (from) => (await joined.get(from.platform)?.zoneOf(from)) ?? null,
     report,
   };
 }

@@ -11,7 +11,7 @@ import { startSlack } from './start-slack.ts';
 export async function slackPlatform(slack: SlackVariables, means: PlatformMeans): Promise<Platform> {
   const { state, dispatcher, ...tools } = means;
   const installations = slack.installs.kind === 'many' ? stateInstallations(state, slack.installs.secret) : null;
-  const { workspaces, poster, face, isAdmin, mayManage } = await openSlack(
+  const { workspaces, poster, face, isAdmin, mayManage, zoneOf } = await openSlack(
     { installed: installedIn(slack, installations), apiUrl: slack.apiUrl },
     tools,
   );
@@ -20,6 +20,7 @@ export async function slackPlatform(slack: SlackVariables, means: PlatformMeans)
     poster,
     face,
     rights: { mayModerate: isAdmin, mayManage },
+    zoneOf,
     hears: () => null,
     hear: (receive) => {
       const desk = { receive, us: (tenant: string) => workspaces.of(tenant) };

@@ -36,6 +36,7 @@ export interface TeamMeans {
   readonly embedder: Embedder | null;
   readonly writer: OpenWriter;
   readonly platforms: TeamDesk['platforms'];
+  readonly zoneOf: TeamDesk['zoneOf'];
   readonly report: (fault: unknown) => void;
 }
 
@@ -74,7 +75,7 @@ export function teamDesk(means: TeamMeans): TeamDesk {
     };
   };
   const desk: TeamDesk = {
-    ...{ state: means.state, chatFor, platforms: means.platforms, now: Date.now },
+    ...{ state: means.state, chatFor, platforms: means.platforms, zoneOf: means.zoneOf, now: Date.now },
     digests: digestDesk({
       desk: () => desk,
       held: () => means.held.look(),

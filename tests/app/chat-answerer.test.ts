@@ -41,6 +41,7 @@ function answering(change: Partial<ChatDesk> = {}) {
       mayManage: () => Promise.resolve('not-them' as const),
       hears: () => null,
     },
+    zoneOf: () => Promise.resolve(null),
     digests: { write: () => Promise.reject(new Error('nobody asks for a digest')) },
     now: () => clock.now(),
   };

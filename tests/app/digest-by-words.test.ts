@@ -58,6 +58,14 @@ describe('digest', () => {
     expect((await paper.run('digest', 'pause')).status).toBe(1);
   });
 
+  test('goes by the clocks of this machine in the terminal, and elsewhere by those that are named', async () => {
+    const paper = paperDesk({ slack: SLACK });
+    expect(line((await paper.run('digest', 'subscribe', 'ferries', 'at', '8')).out)).toContain('at 08:00, Kyiv time');
+    const quay = ['--channel', 'slack:T0LINDOW/C0QUAY'];
+    const asked = await paper.run('digest', 'subscribe', 'ferries', 'at', '8', ...quay);
+    expect([asked.status, asked.notes.includes('by whose clocks?')]).toEqual([2, true]);
+  });
+
   test('sets the clocks, and turns corrections off', async () => {
     const paper = paperDesk();
     expect(line((await paper.run('digest', 'zone', 'Lima')).out)).toContain('From now on times are Lima time');
@@ -102,13 +110,13 @@ describe('digest', () => {
 describe('a question back', () => {
   test('is answered by a command to type, and leaves nothing behind', async () => {
     const paper = paperDesk();
-    const { status, out, notes } = await paper.run('digest', 'subscribe', 'harbour fire', 'at', '07:30');
+    const { status, out, notes } = await paper.run('digest', 'subscribe', 'harbour fire', 'at', '07:30', 'CET');
     expect([status, out]).toEqual([2, '']);
-    expect(notes).toContain('07:30 by whose clocks?');
-    const [, typed = ''] = /^ {2}npm run digest -- (.*London)$/mu.exec(notes) ?? [];
+    expect(notes).toContain('"CET" can mean several times');
+    const [, typed = ''] = /^ {2}npm run digest -- (.*Warsaw)$/mu.exec(notes) ?? [];
     expect((await paper.run('digest', ...typed.split(' '))).status).toBe(0);
     expect(followed(paper)).toMatchObject([
-      { subscription: { topics: ['harbour-fire'], rhythm: { at: '07:30', zone: 'Europe/London' } } },
+      { subscription: { topics: ['harbour-fire'], rhythm: { at: '07:30', zone: 'Europe/Warsaw' } } },
     ]);
     expect(deeds(paper)).toHaveLength(1);
   });

@@ -73,7 +73,8 @@ export function ticks(): Ticks {
     mayManage: () => Promise.resolve('granted' as const),
     hears: () => null,
   };
-  const desk: TeamDesk = { ...{ state, chatFor, platforms, digests }, now: () => clock.now };
+  const zoneOf = (): Promise<null> => Promise.resolve(null);
+  const desk: TeamDesk = { ...{ state, chatFor, platforms, digests, zoneOf }, now: () => clock.now };
   const digesting: Digesting = {
     desk,
     faces: new Map([['slack', { write: written }]]),

@@ -42,6 +42,7 @@ function desk() {
       mayManage: () => Promise.resolve('not-them' as const),
       hears: () => null,
     },
+    zoneOf: () => Promise.resolve(null),
     report: (fault) => {
       throw fault;
     },

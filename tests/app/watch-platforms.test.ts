@@ -17,6 +17,7 @@ function opening(name: string): { opening: Opening; line: { open: boolean } } {
     poster: { render: never, post: never, find: never } as unknown as Platform['poster'],
     face: {} as Platform['face'],
     rights: { mayModerate: never, mayManage: never },
+    zoneOf: never,
     hears: () => 'everything',
     hear: () => Promise.resolve(hearing),
   };

@@ -14,6 +14,7 @@ import { showStatus, takeBack } from './show-status.ts';
 import { slackClient } from './slack-client.ts';
 import { slackPoster } from './slack-poster.ts';
 import type { SlackTools } from './slack-poster.ts';
+import { userZone } from './user-zone.ts';
 import { installedWorkspaces, oneWorkspace } from './workspaces.ts';
 import type { Workspaces } from './workspaces.ts';
 import { writeSaying } from './write-saying.ts';
@@ -37,6 +38,8 @@ export interface Slack {
   readonly isAdmin: (from: From) => Promise<boolean>;
   /** `isNamed`: they stand in our own configuration. */
   readonly mayManage: (from: From, isNamed: boolean) => Promise<Leave>;
+  /** By whose clocks somebody goes; null where Slack does not tell. */
+  readonly zoneOf: (from: From) => Promise<string | null>;
 }
 
 export interface SlackFace {
@@ -72,6 +75,10 @@ export async function openSlack({ installed, apiUrl }: SlackOptions, { log }: To
     },
     isAdmin: (from) => isAdmin(from, clientOf(from.tenant)),
     mayManage: (from, isNamed) => mayManage(from, isNamed, clientOf(from.tenant)),
+    zoneOf: async (from) => {
+      const client = clientOf(from.tenant);
+      return client === null ? null : userZone(from, client);
+    },
   };
 }
 

@@ -13,14 +13,14 @@ import { askTopic, askWhen, askZone } from './digest-questions.ts';
 import { mannerInWords, nextInWords, subscriptionInWords, topicsInWords } from './digest-words.ts';
 import { managing } from './digest-buttons.ts';
 import { platformWords } from './platform-words.ts';
-import { readRhythm, type Manner } from './read-rhythm.ts';
+import { readRhythm, type Manner, type ReadRhythm } from './read-rhythm.ts';
 import { readTopics } from './read-topics.ts';
 import { randomId, tellAsker } from './say.ts';
 import { together, type Response, type Turn, type Write } from './turn.ts';
 import { digestsHere } from './which-digest.ts';
 
 /** For whoever may. */
-export function subscribe(asked: DigestAsked, turn: Turn): Response {
+export async function subscribe(asked: DigestAsked, turn: Turn): Promise<Response> {
   const topics = readTopics(asked.topics, turn.chat.topics);
   const kept = keptZone(turn.desk.state, turn.from);
   switch (topics.kind) {
@@ -35,7 +35,7 @@ export function subscribe(asked: DigestAsked, turn: Turn): Response {
     case 'unsure':
       return askTopic(topics, asked, turn);
     case 'topics': {
-      const read = readRhythm(asked, kept);
+      const read = await readByClocks(asked, kept, turn);
       switch (read.kind) {
         case 'unclear':
           return askWhen(read, asked, turn);
@@ -49,6 +49,13 @@ export function subscribe(asked: DigestAsked, turn: Turn): Response {
       }
     }
   }
+}
+
+/** Where nobody has said by whose clocks, it is by those of whoever asks, if they are known. */
+async function readByClocks(asked: DigestAsked, kept: string | null, { desk, from }: Turn): Promise<ReadRhythm> {
+  const read = readRhythm(asked, kept);
+  const zone = read.kind === 'no-zone' ? await desk.zoneOf(from) : null;
+  return zone === null ? read : readRhythm(asked, zone);
 }
 
 interface Wanted {

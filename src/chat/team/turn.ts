@@ -16,6 +16,8 @@ export interface TeamDesk {
   /** What a chat works with, in the words of its platform and without these sources; whoever asks pays for a model's words. */
   readonly chatFor: (payer: Payer, platform: string, withoutSources: readonly string[]) => ChatDesk;
   readonly platforms: AskPlatforms;
+  /** By whose clocks somebody goes, an IANA name; null where their platform does not tell. */
+  readonly zoneOf: (from: From) => Promise<string | null>;
   readonly digests: DigestDesk;
   /** Milliseconds since 1970. */
   readonly now: () => number;

@@ -123,6 +123,7 @@ function lifeIn({ slack, clock: whole, chat, open, busy, faults }: Ground): (lif
         mayManage: () => Promise.resolve('not-them' as const),
         hears: () => null,
       },
+      zoneOf: () => Promise.resolve(null),
       digests: { write: () => Promise.reject(new Error('nobody asks for a digest')) },
       now: () => clock.now(),
     };

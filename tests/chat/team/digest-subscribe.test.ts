@@ -127,6 +127,15 @@ describe('the time zone', () => {
     );
   });
 
+  test('is that of whoever asks, where their platform tells, and it says so', async () => {
+    const room = teamRoom({ zone: 'Europe/Lisbon' });
+    const done = await told(room, 'subscribe ferries at 07:30 weekdays');
+    expect(done).toContain('Subscribed: Ferry line, weekdays at 07:30, Lisbon time.');
+    expect(done).toContain('Times here are Lisbon time from now on, where nobody says otherwise');
+    expect(keptZone(room.state, LINDOW)).toBe('Europe/Lisbon');
+    expect(await told(room, 'subscribe tides at 8 Tokyo')).toContain('Tokyo time');
+  });
+
   test('that is named with the first subscription is the answer as well, and with a later one is not', async () => {
     const room = teamRoom();
     await told(room, 'subscribe ferries at 8 Oslo');

@@ -43,6 +43,8 @@ export interface Setting {
   readonly isQuiet?: boolean;
   /** What Discord tells us of what is said in our threads. */
   readonly hears?: Hears;
+  /** By whose clocks whoever speaks goes, where their platform tells. */
+  readonly zone?: string | null;
   /** Posts are accepted, and get no id: we are not a member. */
   readonly member?: boolean;
 }
@@ -55,6 +57,7 @@ export function teamRoom({
   mayManage = ({ user }) => (user === 'U1' ? 'granted' : 'not-them'),
   isQuiet = false,
   hears = 'everything',
+  zone = null,
   member = true,
 }: Setting = {}): Room {
   const clock = { now: NOON };
@@ -68,6 +71,7 @@ export function teamRoom({
       mayManage: (from) => Promise.resolve(mayManage(from)),
       hears: (platform) => (platform === 'discord' ? hears : null),
     },
+    zoneOf: () => Promise.resolve(zone),
     digests: { write: (followed, now) => smallEdition(followed, { now, isQuiet, coverage }) },
     now: () => clock.now,
   };
