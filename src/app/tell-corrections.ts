@@ -47,9 +47,13 @@ export function correctionTeller(correcting: Correcting): () => Promise<void> {
     seen = { coverage: coverage.coverage, faces: faces.size };
     [notBefore, againAt] = [now + MINUTE_MS, Infinity];
     const articleIn = articlesOf(coverage.coverage);
-    const old = keptVersions(desk.state).filter((version) => isOutdated(version, { sources, articleIn, desk }));
-    for (const talk of talksOn(desk.state, old)) {
+    const old: string[] = [];
+    for (const version of keptVersions(desk.state)) {
       // Whoever asks something meanwhile is answered first.
+      await nextTurn();
+      if (isOutdated(version, { sources, articleIn, desk })) old.push(version);
+    }
+    for (const talk of talksOn(desk.state, old)) {
       await nextTurn();
       try {
         againAt = Math.min(againAt, correct(talk, { ...coverage, articleIn }, correcting) ?? Infinity);
