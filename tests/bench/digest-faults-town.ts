@@ -91,7 +91,7 @@ export function subscriptionOf(platform: 'slack' | 'discord', nth: number, topic
   return {
     ...{ id: `${platform}-${nth}`, platform, ...place, topics },
     rhythm: { kind: 'on-change', mostADay: 1_000, quiet: null, zone: 'Europe/Oslo' },
-    ...{ whenQuiet: 'silence', paused: null, owner: null },
+    ...{ whenQuiet: 'silence', paused: null, owner: 'U1' },
   };
 }
 
