@@ -6,7 +6,7 @@ import { platformWords } from '../chat/team/platform-words.ts';
 import { renderMessage } from '../chat/terminal/render-message.ts';
 import type { Moment } from '../domain/article.ts';
 import type { Item, Message } from '../domain/message.ts';
-import { toInstant } from '../language/clock.ts';
+import { toSecond } from '../language/clock.ts';
 import type { ExitStatus } from './command-line.ts';
 import { rehearse } from './digest-rehearsal.ts';
 import type { Rehearsal, Rehearsed } from './digest-rehearsal.ts';
@@ -55,7 +55,7 @@ const PLAIN = { width: 100, colour: false };
 
 function viewOf(all: readonly Rehearsal[], at: number): DryRunView {
   return {
-    at: instantOf(at),
+    at: toSecond(at),
     digests: all.map(({ rehearsed: one, message }) => ({
       ...one,
       text: message === null ? null : renderMessage(message, PLAIN),
@@ -67,7 +67,7 @@ function messageOf(all: readonly Rehearsal[], at: number): Message {
   const { digest } = platformWords('terminal');
   return {
     blocks: [
-      heading(`What would go out on ${momentInWords(instantOf(at))}`),
+      heading(`What would go out on ${momentInWords(toSecond(at))}`),
       ...(all.length === 0
         ? [paragraph([said(`Nothing is followed. ${digest('subscribe')} TOPICS WHEN sets a digest up.`)])]
         : []),
@@ -93,8 +93,4 @@ const OUTCOMES: Readonly<Record<Rehearsed['outcome'], string>> = {
 
 function itemOf({ rehearsed: { channel, digest, outcome, because } }: Rehearsal): Item {
   return { runs: [strong(channel), said(` · ${digest} · ${OUTCOMES[outcome]}: ${because}`)], receipts: [] };
-}
-
-function instantOf(at: number): Moment {
-  return toInstant(Math.floor(at / 1000) * 1000);
 }

@@ -8,7 +8,7 @@ import { momentInWords } from '../chat/moments.ts';
 import { whatIsDue } from '../schedule/what-is-due.ts';
 import type { WhatIsDue } from '../schedule/what-is-due.ts';
 import { isOnItsWay } from '../store/editions.ts';
-import { editionsOf } from '../store/editions-of.ts';
+import { toldLately } from '../store/editions-of.ts';
 import { allSubscriptions } from '../store/subscriptions.ts';
 import type { Followed } from '../store/subscriptions.ts';
 import { channelName } from './channel-name.ts';
@@ -70,7 +70,7 @@ type Fate = Pick<Rehearsed, 'outcome' | 'because' | 'dueAt'> & Pick<Rehearsal, '
 async function fateOf(followed: Followed, desk: TeamDesk, at: number): Promise<Fate> {
   const { subscription } = followed;
   if (subscription.paused !== null) return nothing('paused', subscription.paused.why);
-  const due = whatIsDue({ ...followed, rhythm: subscription.rhythm }, at, toldAt(followed, desk));
+  const due = whatIsDue({ ...followed, rhythm: subscription.rhythm }, at, toldLately(desk.state, subscription));
   const isHeldBack = (due.kind === 'send' || due.kind === 'skip') && isOnItsWay(desk.state, subscription, at);
   if (isHeldBack) return nothing('waits', 'an edition is still on its way into the channel');
   switch (due.kind) {
@@ -95,13 +95,6 @@ const WHY_IT_WAITS = {
   'told-enough': 'it has come as often that day as it may',
   'quiet-hours': 'its quiet hours are not over',
 } as const;
-
-/** More than can have come in a day. */
-const LATEST = 50;
-
-function toldAt({ subscription }: Followed, { state }: TeamDesk): readonly number[] {
-  return editionsOf(state, subscription, LATEST).flatMap((one) => (one.state === 'skipped' ? [] : [one.slot]));
-}
 
 function untilInWords(followed: Followed, until: number | null): string {
   if (until === null) return 'no time is known for it';

@@ -1,7 +1,7 @@
 /** What a reader asks of `digest`, checked as far as it can be without configuration and state. */
 
 import { shortened } from '../chat/source-words.ts';
-import { readDigestWords } from '../chat/team/digest-asked.ts';
+import { DIGEST_WORDS, readDigestWords } from '../chat/team/digest-asked.ts';
 import { didYouMean } from '../language/did-you-mean.ts';
 import { CHANNEL_FORMS, readChannel } from './channel-name.ts';
 import type { ChannelNamed } from './channel-name.ts';
@@ -74,7 +74,7 @@ function wordsRequest({ alone, switches, values }: Arguments): DigestRequest {
   return { kind: 'words', text, channel: channelOf(values.get('channel')), coverage: values.get('coverage') };
 }
 
-const WORDS = ['subscribe', 'list', 'preview', 'pause', 'resume', 'unsubscribe', 'now', 'zone', 'corrections', 'run'];
+const WORDS = [...DIGEST_WORDS, 'run'];
 const LONGEST_WORD = 60;
 const HERE = 'terminal';
 

@@ -3,7 +3,7 @@
 import { editionInWords, nextRuns, subscriptionInWords } from '../chat/team/digest-words.ts';
 import type { Moment } from '../domain/article.ts';
 import type { Topic } from '../domain/topic.ts';
-import { toInstant } from '../language/clock.ts';
+import { toSecond } from '../language/clock.ts';
 import { silentOf } from '../delivery/silent.ts';
 import { isAmiss } from '../coverage/live/source-health.ts';
 import type { SourceHealth } from '../coverage/live/source-health.ts';
@@ -71,13 +71,13 @@ export interface Standing {
 export function statusView({ state, topics, health }: Standing, now: number): StatusView {
   const { posts, overdueMs, oldestPostWaitsMs, events } = stateReport(state, now);
   return {
-    at: momentOf(now),
+    at: toSecond(now),
     service: serviceStatus(state, now),
     digests: allSubscriptions(state).map((one) => digestStatus(one, { state, topics, now })),
     doubtful: doubtfulPosts(state).map(({ isEdition, since, reason, ...place }) => ({
       channel: channelName(place),
       what: isEdition ? 'edition' : 'message',
-      at: momentOf(since),
+      at: toSecond(since),
       reason,
     })),
     lag: { overdueMs, posts: posts.waiting, oldestPostWaitsMs, events },
@@ -88,7 +88,7 @@ export function statusView({ state, topics, health }: Standing, now: number): St
 /** Before anything was ever followed, heard or posted. */
 export function nothingKept(health: readonly SourceHealth[], now: number): StatusView {
   return {
-    at: momentOf(now),
+    at: toSecond(now),
     service: { runs: false, heardAt: null },
     digests: [],
     doubtful: [],
@@ -107,7 +107,7 @@ function serviceStatus(state: State, now: number): StatusView['service'] {
   const last = heard[0]?.heardAt;
   return {
     runs: silentOf(heard, now).length < heard.length,
-    heardAt: last === undefined ? null : momentOf(last),
+    heardAt: last === undefined ? null : toSecond(last),
   };
 }
 
@@ -125,9 +125,9 @@ function digestStatus(
     id,
     digest: subscriptionInWords(subscription, topics),
     paused: paused?.why ?? null,
-    next: nextTimes(followed, words.length).map((at, index) => ({ at: momentOf(at), words: words[index] ?? '' })),
+    next: nextTimes(followed, words.length).map((at, index) => ({ at: toSecond(at), words: words[index] ?? '' })),
     last: editionsOf(state, subscription, MOST).map((edition) => ({
-      at: momentOf(edition.slot),
+      at: toSecond(edition.slot),
       state: edition.state,
       reason: edition.reason,
       words: editionInWords(edition, rhythm.zone),
@@ -144,8 +144,4 @@ function nextTimes({ subscription: { rhythm }, nextAt }: Followed, count: number
     times.push(last === undefined ? nextAt : nextSlot(rhythm, last).at);
   }
   return times;
-}
-
-function momentOf(at: number): Moment {
-  return toInstant(Math.floor(at / 1000) * 1000);
 }

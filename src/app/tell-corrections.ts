@@ -9,7 +9,7 @@ import { platformThread, threadById } from '../chat/team/thread.ts';
 import { turnFor, type TeamDesk } from '../chat/team/turn.ts';
 import { articlesOf } from '../digest/articles-of.ts';
 import type { ArticleIn } from '../digest/read-claim.ts';
-import { toInstant } from '../language/clock.ts';
+import { toSecond } from '../language/clock.ts';
 import { articleVersion, versionOf } from '../store/article-versions.ts';
 import { correctedIn, keptVersions, readIn, talksOn, type ReadMessage, type Talk } from '../store/corrections.ts';
 import { writeState } from '../store/open-state.ts';
@@ -97,7 +97,7 @@ function correct(talk: Talk, { articleIn, ...held }: Now, { desk, faces, posted 
   const told = correctedIn(state, talk);
   const turn = turnFor({ id: 'correction', kind: 'command', from, name: 'correction', text: '' }, desk);
   const known = { told: new Set(told.keys()), withdrawn: turn.withdrawn, articleIn };
-  const now = { ...held, to: toInstant(Math.floor(desk.now() / 1000) * 1000) };
+  const now = { ...held, to: toSecond(desk.now()) };
   const wrong = findWrong(
     messages.flatMap((one) => readOf(one, desk)),
     { ...known, now },

@@ -16,7 +16,7 @@ import type { Moment } from '../domain/article.ts';
 import type { Coverage } from '../domain/coverage.ts';
 import type { DeliveredClaim, EditionWindow } from '../domain/edition.ts';
 import type { Topic } from '../domain/topic.ts';
-import { toInstant } from '../language/clock.ts';
+import { toSecond } from '../language/clock.ts';
 import { readOnce } from '../search/read-once.ts';
 import { toldClaims } from '../store/editions.ts';
 import type { Followed } from '../store/subscriptions.ts';
@@ -97,7 +97,7 @@ function askedOf(followed: Followed, { now, dueAt }: Times, { desk }: DigestMean
   return {
     chat,
     topics: topics.map((words) => topicOf(words, [...chat.topics, ...chat.stories])),
-    window: { from: momentOf(followed.toldUntil), to: toInstant(Math.floor(now / 1000) * 1000), minutesLate },
+    window: { from: momentOf(followed.toldUntil), to: toSecond(now), minutesLate },
     ...{ followed, now },
     news: JSON.stringify([topics, withdrawn]),
   };
@@ -162,7 +162,7 @@ function amissIn(health: readonly SourceHealth[]): readonly string[] {
 }
 
 function momentOf(at: number | null): Moment | null {
-  return at === null ? null : toInstant(Math.floor(at / 1000) * 1000);
+  return at === null ? null : toSecond(at);
 }
 
 function dayOf(now: number, zone: string): string {

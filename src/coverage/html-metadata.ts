@@ -1,7 +1,7 @@
 /** Reads title, publisher, day and kind off a page's metadata: JSON-LD, Open Graph, meta and time elements. */
 
 import { calendarDay } from '../language/dates.ts';
-import { toInstant } from '../language/clock.ts';
+import { toSecond } from '../language/clock.ts';
 import type { Stated } from './stated.ts';
 
 export interface Metadata {
@@ -75,5 +75,5 @@ export function momentOf(stamp: string): string | null {
   if (match === null) return null;
   const day = calendarDay(Number(match[1]), Number(match[2]), Number(match[3]));
   const epochMs = /(?:Z|[+-]\d\d:?\d\d)\s*$/.test(match[4] ?? '') ? Date.parse(stamp.trim()) : NaN;
-  return day === null || Number.isNaN(epochMs) ? day : toInstant(Math.floor(epochMs / 1000) * 1000);
+  return day === null || Number.isNaN(epochMs) ? day : toSecond(epochMs);
 }

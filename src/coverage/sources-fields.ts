@@ -1,7 +1,7 @@
 /** The fields of an entry in `sources.yaml`, and what each may hold. */
 
 import { calendarDay } from '../language/dates.ts';
-import { toInstant } from '../language/clock.ts';
+import { toSecond } from '../language/clock.ts';
 
 export interface Field {
   /** Completes "title must be …". */
@@ -38,7 +38,7 @@ function momentOf(source: string): string | undefined {
   if (day === null) return undefined;
   if (source.trim().length === 10) return day;
   const epochMs = Date.parse(source.trim().replace(' ', 'T'));
-  return Number.isNaN(epochMs) ? undefined : toInstant(Math.floor(epochMs / 1000) * 1000);
+  return Number.isNaN(epochMs) ? undefined : toSecond(epochMs);
 }
 
 function addressOf(value: unknown): string | undefined {

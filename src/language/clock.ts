@@ -52,6 +52,11 @@ export function toInstant(epochMs: number): string {
   return new Date(epochMs).toISOString().replace('.000Z', 'Z');
 }
 
+/** What happened is told to the second it happened in. Milliseconds since 1970. */
+export function toSecond(epochMs: number): string {
+  return toInstant(Math.floor(epochMs / 1000) * 1000);
+}
+
 /** `days` after (before, where negative) an ISO day. */
 export function shiftDay(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

@@ -20,3 +20,11 @@ export function editionsOf(
     ).all(platform, tenant, id, most),
   ).map((row) => ({ ...row }) as unknown as KeptEdition);
 }
+
+/** More than can come to one channel in a day. */
+const OF_A_DAY = 500;
+
+/** When a subscription was told lately, at least on the last day: slots without an edition are none. Throws a Problem where SQLite fails. */
+export function toldLately(state: State, of: Parameters<typeof editionsOf>[1]): readonly number[] {
+  return editionsOf(state, of, OF_A_DAY).flatMap((one) => (one.state === 'skipped' ? [] : [one.slot]));
+}

@@ -30,6 +30,12 @@ export type DigestRequest =
 
 export type DigestDeed = 'pause' | 'resume' | 'unsubscribe' | 'now';
 
+/** As they are told to whoever misspells one. */
+export const DIGEST_WORDS = [
+  ...['subscribe', 'list', 'preview', 'pause', 'resume', 'unsubscribe', 'now'],
+  ...['zone', 'corrections'],
+];
+
 /** What people call them. */
 const ALSO: Readonly<Record<string, string>> = {
   '': 'list',

@@ -8,7 +8,7 @@ import type { Article } from '../../domain/article.ts';
 import type { Point, SourceLine } from '../../domain/briefing.ts';
 import type { DeliveredClaim } from '../../domain/edition.ts';
 import { sourceLine } from '../../grounding/ground-briefing.ts';
-import { toInstant } from '../../language/clock.ts';
+import { toSecond } from '../../language/clock.ts';
 import type { Shown } from '../conversation.ts';
 import { claimName, type ThreadCorrection } from './correct-thread.ts';
 import { isWithdrawn, type Withdrawn } from './withdrawn.ts';
@@ -62,7 +62,7 @@ export function findWrong(
   ];
   const sources = [...new Map(lines.map((line) => [line.source, line])).values()];
   const gone = sources.map(({ source }) => source).filter((source) => articleIn(source) === null);
-  const correction = { title: first.shown.title, toldAt: instant(first.at), corrected, updated, sources, gone };
+  const correction = { title: first.shown.title, toldAt: toSecond(first.at), corrected, updated, sources, gone };
   return { correction, names };
 }
 
@@ -70,7 +70,7 @@ export function findWrong(
 function claimOf(point: Point, { at, articles }: Read): DeliveredClaim {
   const then = articles();
   const articleIn: ArticleIn = (source) => then.find((article) => article.source === source) ?? null;
-  return rowOf(point, 'told', { topic: '', to: instant(at), articleIn });
+  return rowOf(point, 'told', { topic: '', to: toSecond(at), articleIn });
 }
 
 function quotesIn({ citations }: Point): readonly string[] {
@@ -82,8 +82,4 @@ function linesOf({ citations }: Point, articleIn: ArticleIn): readonly SourceLin
     const article = articleIn(source);
     return article === null ? [] : [sourceLine(article)];
   });
-}
-
-function instant(at: number): string {
-  return toInstant(Math.floor(at / 1000) * 1000);
 }

@@ -5,7 +5,7 @@ import { didYouMean } from '../../language/did-you-mean.ts';
 import { noticeMessage } from '../notice-message.ts';
 import { shortened } from '../source-words.ts';
 import { correct, pause, resume, setZone, unsubscribe } from './change-digest.ts';
-import { readDigestWords, type DigestDeed, type DigestRequest } from './digest-asked.ts';
+import { DIGEST_WORDS, readDigestWords, type DigestDeed, type DigestRequest } from './digest-asked.ts';
 import { filledDigest, openDigestForm } from './digest-form.ts';
 import { digestListMessage } from './digest-list.ts';
 import { topicsInWords } from './digest-words.ts';
@@ -105,10 +105,8 @@ function askWhich(word: string, found: Exclude<WhichDigest, { readonly kind: 'on
   return noticeMessage(`${sorry}Which one? Pick it, or add its topic or its number in ${digest('list')}.`, actions);
 }
 
-const WORDS = ['subscribe', 'list', 'preview', 'pause', 'resume', 'unsubscribe', 'now', 'zone', 'corrections'];
-
 function notKnown(word: string, { from }: Turn): string {
   const { digest } = platformWords(from.platform);
-  const meant = didYouMean(word, WORDS);
-  return `“${shortened(word, LONGEST_WORD)}” is nothing that digests can do.${meant} There is: ${WORDS.join(', ')}; as in ${digest('subscribe')} TOPIC at 07:30 weekdays.`;
+  const meant = didYouMean(word, DIGEST_WORDS);
+  return `“${shortened(word, LONGEST_WORD)}” is nothing that digests can do.${meant} There is: ${DIGEST_WORDS.join(', ')}; as in ${digest('subscribe')} TOPIC at 07:30 weekdays.`;
 }

@@ -1,7 +1,7 @@
 /** The time of an article as it can be: no publisher is ahead of our own clock, and nothing arrives before it was written. */
 
 import type { Moment } from '../../domain/article.ts';
-import { toInstant } from '../../language/clock.ts';
+import { toSecond } from '../../language/clock.ts';
 
 export interface ClampedDate {
   readonly published: Moment;
@@ -15,7 +15,7 @@ const FAST_MS = 10 * 60_000;
 const EARLIEST = '1991';
 
 export function clampDate(stated: Moment | null, arrivedAt: number): ClampedDate {
-  const arrived = toInstant(Math.floor(arrivedAt / 1000) * 1000);
+  const arrived = toSecond(arrivedAt);
   if (stated === null || stated < EARLIEST) return { published: arrived, inferred: true };
   if (!stated.includes('T')) {
     // A day may be that of a place where it is tomorrow already.

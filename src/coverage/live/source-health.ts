@@ -2,7 +2,7 @@
 
 import type { Visit } from '../../domain/arrival.ts';
 import type { Moment } from '../../domain/article.ts';
-import { toInstant } from '../../language/clock.ts';
+import { toSecond } from '../../language/clock.ts';
 import type { WebSource } from './configured-source.ts';
 
 export interface SourceHealth {
@@ -80,5 +80,5 @@ function problemOf(visit: Visit, state: SourceHealth['state']): string | null {
 }
 
 function momentOf(at: number | null): Moment | null {
-  return at === null ? null : toInstant(Math.floor(at / 1000) * 1000);
+  return at === null ? null : toSecond(at);
 }
